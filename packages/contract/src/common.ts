@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+/** Ids are uuid v7, made by the app. */
+export const id = z.uuid()
+/** `YYYY-MM-DD`. */
+export const day = z.iso.date()
+/** ISO 8601, UTC. */
+export const instant = z.iso.datetime()
+export const language = z.enum(['nl', 'en'])
+export const sharing = z.enum(['shared', 'discuss', 'private'])
+export const questionnaireForm = z.enum(['easy', 'full'])
+/** A line of text a person typed: no control characters, bounded. */
+export const line = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .refine((text) => !/\p{Cc}|\p{Cs}/u.test(text), 'control character')
+
+/**
+ * The one shape of every failure. `fields` names places in the request, e.g. `answers[3].value`.
+ * Neither `message` nor `fields` ever repeats what was sent.
+ */
+export const failure = z.object({
+  code: z.string(),
+  message: z.string(),
+  fields: z.array(z.object({ place: z.string(), reason: z.string() })).optional(),
+  requestId: z.string(),
+})
+export type Failure = z.infer<typeof failure>
+
+/** Answers every route can give beside its own. */
+export const failures = {
+  400: failure,
+  401: failure,
+  403: failure,
+  404: failure,
+  413: failure,
+  415: failure,
+  422: failure,
+  429: failure,
+  500: failure,
+  503: failure,
+} as const
+/** Nothing to say but that it worked. */
+export const done = z.null()

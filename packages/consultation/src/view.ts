@@ -35,7 +35,7 @@ export interface Change {
   readonly kind: 'new' | 'higher' | 'lower' | 'other-words' | 'reworded'
   readonly now: { readonly question: string; readonly lines: readonly string[]; readonly note?: string }
   /** Absent when `kind` is `new`. */
-  readonly then?: { readonly question: string; readonly lines: readonly string[]; readonly source: Source }
+  readonly before?: { readonly question: string; readonly lines: readonly string[]; readonly source: Source }
 }
 
 export interface TrendPoint {

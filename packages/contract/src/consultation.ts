@@ -33,7 +33,7 @@ export const consultation = z.object({
       topic: z.string(),
       kind: z.enum(['new', 'higher', 'lower', 'other-words', 'reworded']),
       now: z.object({ ...said, note: z.string().optional() }),
-      then: z.object({ ...said, source }).optional(),
+      before: z.object({ ...said, source }).optional(),
     }),
   ),
   strengths: z.array(shownAnswer),

@@ -31,11 +31,11 @@ export default {
       to: { path: '\\.tsx$|node_modules/solid-js' },
     },
     {
-      name: 'kiosk-without-zod',
-      comment: 'Zod is 26 KiB gzip. The kiosk loads what was published; only publishing needs Zod.',
+      name: 'zod-stays-out-of-screens',
+      comment: 'Zod is 26 KiB gzip. Only publishing, the contract and the server need it.',
       severity: 'error',
-      from: { path: '^frontend/src/(kiosk|shared)/|^packages/questionnaire/src/(domain|view)\\.ts' },
-      to: { path: 'node_modules/zod|questionnaire/src/publish', reachable: true, dependencyTypesNot: ['type-only'] },
+      from: { path: '^(frontend|packages)/', pathNot: '^packages/contract/|^packages/questionnaire/src/publish' },
+      to: { path: 'node_modules/zod|questionnaire/src/publish', pathNot: '\\.d\\.[cm]?ts$' },
     },
     {
       name: 'consultation-knows-questionnaires-only',
@@ -78,8 +78,12 @@ export default {
       severity: 'error',
       from: {
         path: '^backend/src/',
-        pathNot:
-          '/repository(\\.[a-z-]+)?\\.ts$|^backend/src/(server|app|create-organisation)\\.ts$|^backend/src/(plugins|testing|server)/|\\.test\\.ts$',
+        pathNot: [
+          '/repository[^/]*$',
+          '^backend/src/(server|app|create-organisation)\\.ts$',
+          '^backend/src/(plugins|testing|server)/',
+          '\\.test\\.ts$',
+        ],
       },
       to: { path: '^db/', dependencyTypesNot: ['type-only'], pathNot: '^db/src/errors\\.ts$' },
     },

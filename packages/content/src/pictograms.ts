@@ -1,0 +1,42 @@
+/**
+ * Every pictogram an option may carry. Concrete things only, and no faces: a drawing never tells
+ * someone how to feel. `packages/ui` draws each of them; the engine reads none.
+ */
+export const pictograms = [
+  'ball',
+  'bed',
+  'book',
+  'candle',
+  'chair',
+  'clock',
+  'cloud',
+  'coin',
+  'door',
+  'ear',
+  'hands',
+  'heart',
+  'house',
+  'magnifier',
+  'note',
+  'path',
+  'pause',
+  'paw',
+  'pencil',
+  'people',
+  'person',
+  'pill',
+  'question',
+  'rain',
+  'scales',
+  'shield',
+  'speech',
+  'star',
+  'storm',
+  'sun',
+  'sun-cloud',
+  'tool',
+  'tree',
+  'umbrella',
+  'walk',
+] as const
+export type Pictogram = (typeof pictograms)[number]

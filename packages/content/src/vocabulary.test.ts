@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { mijnVoorbereidingEarlier, questionnaires, vierVragen } from './questionnaires.ts'
+import { type PlacedText, type Role, sentencesOf, textsOf, wordsOf } from './testing/texts.ts'
+import {
+  diagnoses,
+  foreign,
+  formal,
+  longWordsAllowed,
+  never,
+  praiseBlameAdvice,
+} from './testing/words.ts'
+
+const texts = [...questionnaires, mijnVoorbereidingEarlier].flatMap(textsOf)
+
+/** Words in a sentence at most: A2 for what is asked, B1 for what is explained. */
+const longestSentence: Readonly<Record<Role, number>> = { question: 12, explanation: 15, label: 10 }
+
+const placesWhere = (wrong: (text: PlacedText) => boolean): readonly string[] =>
+  texts.filter(wrong).map(({ place }) => place)
+
+describe.each(vierVragen.languages)('what a client reads in %s', (language) => {
+  test('is there for every text', () => {
+    expect(placesWhere(({ text }) => text[language].trim() === '')).toEqual([])
+  })
+
+  test.each(never[language])('never says %s', (word) => {
+    expect(placesWhere(({ text }) => word.test(text[language]))).toEqual([])
+  })
+
+  test('names no diagnosis', () => {
+    expect(placesWhere(({ text }) => diagnoses[language].test(text[language]))).toEqual([])
+  })
+
+  test('neither praises, blames nor advises', () => {
+    expect(placesWhere(({ text }) => praiseBlameAdvice[language].test(text[language]))).toEqual([])
+  })
+
+  test('holds no word of the other language', () => {
+    const strange = (text: PlacedText) =>
+      wordsOf(text.text[language]).some((word) => foreign[language].includes(word))
+    expect(placesWhere(strange)).toEqual([])
+  })
+
+  test('has short sentences', () => {
+    const tooLong = ({ role, text }: PlacedText) =>
+      sentencesOf(text[language]).some((one) => wordsOf(one).length > longestSentence[role])
+    expect(placesWhere(tooLong)).toEqual([])
+  })
+
+  test('does not shout', () => {
+    expect(placesWhere(({ text }) => text[language].includes('!'))).toEqual([])
+  })
+})
+
+test('the Dutch has short words', () => {
+  const hard = ({ text }: PlacedText) =>
+    wordsOf(text.nl).some((word) => word.length > 14 && !longWordsAllowed.has(word))
+  expect(placesWhere(hard)).toEqual([])
+})
+
+test('the Dutch says "je"', () => {
+  expect(placesWhere(({ text }) => formal.test(text.nl))).toEqual([])
+})
+
+test('a question ends as a question', () => {
+  const flat = ({ role, text }: PlacedText) =>
+    role === 'question' && !(text.nl.endsWith('?') && text.en.endsWith('?'))
+  expect(placesWhere(flat)).toEqual([])
+})
+
+test('both languages were written, not copied', () => {
+  const copied = ({ text }: PlacedText) => text.nl === text.en && text.nl !== '{name}'
+  expect(placesWhere(copied)).toEqual([])
+})

@@ -10,6 +10,9 @@ const conceptsWhere = (
   holds: (question: Question) => boolean,
 ): readonly string[] => questions.filter(holds).map(({ concept }) => concept)
 
+const trends = (questions: readonly Question[]): readonly string[] =>
+  conceptsWhere(questions, ({ trend }) => trend === true)
+
 describe.each(questionnaires)('$id', (questionnaire) => {
   const questions = questionsOf(questionnaire)
 
@@ -88,9 +91,6 @@ describe('what a client keeps back', () => {
 })
 
 describe('what is drawn over time', () => {
-  const trends = (questions: readonly Question[]) =>
-    conceptsWhere(questions, ({ trend }) => trend === true)
-
   test('the full form has its scales', () => {
     expect(trends(questionsOf(mijnVoorbereiding))).toEqual([
       'strength.used',

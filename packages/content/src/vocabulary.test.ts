@@ -36,15 +36,19 @@ describe.each(vierVragen.languages)('what a client reads in %s', (language) => {
   })
 
   test('holds no word of the other language', () => {
-    const strange = (text: PlacedText) =>
-      wordsOf(text.text[language]).some((word) => foreign[language].includes(word))
-    expect(placesWhere(strange)).toEqual([])
+    expect(
+      placesWhere(({ text }) =>
+        wordsOf(text[language]).some((word) => foreign[language].includes(word)),
+      ),
+    ).toEqual([])
   })
 
   test('has short sentences', () => {
-    const tooLong = ({ role, text }: PlacedText) =>
-      sentencesOf(text[language]).some((one) => wordsOf(one).length > longestSentence[role])
-    expect(placesWhere(tooLong)).toEqual([])
+    expect(
+      placesWhere(({ role, text }) =>
+        sentencesOf(text[language]).some((one) => wordsOf(one).length > longestSentence[role]),
+      ),
+    ).toEqual([])
   })
 
   test('does not shout', () => {
@@ -52,10 +56,14 @@ describe.each(vierVragen.languages)('what a client reads in %s', (language) => {
   })
 })
 
+const hardInDutch = ({ text }: PlacedText): boolean =>
+  wordsOf(text.nl).some((word) => word.length > 14 && !longWordsAllowed.has(word))
+const notAQuestion = ({ role, text }: PlacedText): boolean =>
+  role === 'question' && !(text.nl.endsWith('?') && text.en.endsWith('?'))
+const copied = ({ text }: PlacedText): boolean => text.nl === text.en && text.nl !== '{name}'
+
 test('the Dutch has short words', () => {
-  const hard = ({ text }: PlacedText) =>
-    wordsOf(text.nl).some((word) => word.length > 14 && !longWordsAllowed.has(word))
-  expect(placesWhere(hard)).toEqual([])
+  expect(placesWhere(hardInDutch)).toEqual([])
 })
 
 test('the Dutch says "je"', () => {
@@ -63,12 +71,9 @@ test('the Dutch says "je"', () => {
 })
 
 test('a question ends as a question', () => {
-  const flat = ({ role, text }: PlacedText) =>
-    role === 'question' && !(text.nl.endsWith('?') && text.en.endsWith('?'))
-  expect(placesWhere(flat)).toEqual([])
+  expect(placesWhere(notAQuestion)).toEqual([])
 })
 
 test('both languages were written, not copied', () => {
-  const copied = ({ text }: PlacedText) => text.nl === text.en && text.nl !== '{name}'
   expect(placesWhere(copied)).toEqual([])
 })

@@ -38,7 +38,7 @@ export const domain: Group = {
         nl: 'Zo zie je later of er iets is veranderd.',
         en: 'This way you can see later if something changed.',
       },
-      topic: { nl: 'Tevreden', en: 'Satisfied' },
+      topic: { nl: 'Hoe tevreden ik ben', en: 'How satisfied I am' },
       sharing: 'shared',
       trend: true,
     }),
@@ -50,7 +50,7 @@ export const domain: Group = {
         nl: 'Soms wil je hulp, soms doe je het liever zelf. Jij kiest.',
         en: 'Sometimes you want help, sometimes you prefer to do it yourself. You choose.',
       },
-      topic: { nl: 'Hulp gewenst', en: 'Help wanted' },
+      topic: { nl: 'Of ik hulp wil', en: 'If I want help' },
       sharing: 'shared',
     },
     {

@@ -18,7 +18,7 @@ export const companion: Group = {
         en: 'We do not invite anyone. Please ask them yourself.',
       },
       why: {
-        nl: 'Je mag altijd iemand meenemen. Dan weten we dat er iemand bij komt.',
+        nl: 'Je mag altijd iemand meenemen. Dan weten we dat er iemand meekomt.',
         en: 'You may always bring somebody. Then we know that somebody will join.',
       },
       topic: { nl: 'Wie erbij is', en: 'Who joins' },

@@ -75,8 +75,8 @@ export const conversation: Section = {
       concept: 'change.wish',
       text: { nl: 'Wat wil je graag anders?', en: 'What would you like to be different?' },
       help: {
-        nl: 'Bijvoorbeeld: ik wil vaker naar buiten. Niets anders willen mag ook.',
-        en: 'For example: I want to go out more often. Wanting no change is fine too.',
+        nl: 'Bijvoorbeeld: ik wil vaker naar buiten. Alles laten zoals het is, mag ook.',
+        en: 'For example: I want to go out more often. Leaving everything as it is, is fine too.',
       },
       why: {
         nl: 'Jij weet wat je wilt. Daar kan het gesprek mee verder.',

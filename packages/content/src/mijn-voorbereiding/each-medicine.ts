@@ -19,7 +19,7 @@ export const eachMedicine: Group = {
       concept: 'medication.use',
       text: { nl: 'Hoe gebruik je dit medicijn?', en: 'How do you use this medicine?' },
       why: {
-        nl: 'Iedereen gebruikt medicijnen op een eigen manier. Daar kan een reden voor zijn.',
+        nl: 'Iedereen gebruikt medicijnen op zijn eigen manier. Daar kan een reden voor zijn.',
         en: 'Everybody uses medicines in their own way. There can be a reason for that.',
       },
       topic: { nl: 'Hoe ik het gebruik', en: 'How I use it' },
@@ -58,8 +58,8 @@ export const eachMedicine: Group = {
     tenScale({
       concept: 'medication.help',
       text: { nl: 'Hoeveel helpt het jou?', en: 'How much does it help you?' },
-      low: { nl: 'het helpt niet', en: 'it does not help' },
-      high: { nl: 'het helpt heel veel', en: 'it helps very much' },
+      low: { nl: 'helemaal niet', en: 'not at all' },
+      high: { nl: 'heel veel', en: 'very much' },
       better: 'high',
       why: {
         nl: 'Jij merkt zelf of een medicijn iets doet.',
@@ -72,8 +72,8 @@ export const eachMedicine: Group = {
     tenScale({
       concept: 'medication.bother',
       text: { nl: 'Hoeveel last heb je ervan?', en: 'How much does it bother you?' },
-      low: { nl: 'geen last', en: 'it does not bother me' },
-      high: { nl: 'heel veel last', en: 'it bothers me very much' },
+      low: { nl: 'geen last', en: 'not at all' },
+      high: { nl: 'heel veel last', en: 'very much' },
       better: 'low',
       why: {
         nl: 'Een medicijn kan helpen en toch vervelend zijn. Je kunt allebei zeggen.',

@@ -77,12 +77,12 @@ export const medicine: Section = {
       visible: { any: [usesMedicine, wantsToTalk] },
       text: { nl: 'Wat wil je met medicijnen?', en: 'What do you want with medicines?' },
       help: {
-        nl: 'Je mag meer dan één ding kiezen. In het gesprek kies je samen.',
-        en: 'You may choose more than one thing. In the conversation you decide together.',
+        nl: 'Je mag meer dan één ding kiezen. In het gesprek praat je er samen over.',
+        en: 'You may choose more than one thing. In the conversation you talk about it together.',
       },
       why: {
-        nl: 'Een medicijn is een keuze. Wat jij wilt, telt daarin mee.',
-        en: 'A medicine is a choice. What you want counts in it.',
+        nl: 'Jij weet wat je wilt met medicijnen. Dat hoort in het gesprek.',
+        en: 'You know what you want with medicines. That belongs in the conversation.',
       },
       topic: { nl: 'Wat ik met medicijnen wil', en: 'What I want with medicines' },
       sharing: 'shared',

@@ -30,8 +30,8 @@ export const moreToTell: readonly Question[] = [
       en: 'What is important to know about you?',
     },
     help: {
-      nl: 'Dit is jouw verhaal. Jij bent de enige die het ziet. Delen mag.',
-      en: 'This is your story. Only you see it. You may share it.',
+      nl: 'Dit is jouw verhaal. Alleen jij ziet het, tot je het deelt.',
+      en: 'This is your story. Only you see it, until you share it.',
     },
     why: {
       nl: 'Als je het deelt, hoef je het niet elke keer opnieuw te vertellen.',

@@ -16,8 +16,8 @@ export const strength: Section = {
         en: 'Has anything gone well since your last conversation?',
       },
       help: {
-        nl: 'Iets kleins telt ook. Bijvoorbeeld: ik heb gekookt, of ik heb iemand gebeld.',
-        en: 'Small things count too. For example: I cooked, or I called somebody.',
+        nl: 'Iets kleins telt ook. Bijvoorbeeld: ik heb gekookt, of ik heb iemand gebeld. Is dit je eerste gesprek? Denk dan aan de afgelopen week.',
+        en: 'Small things count too. For example: I cooked, or I called somebody. Is this your first conversation? Then think of last week.',
       },
       why: {
         nl: 'Een gesprek gaat snel over wat moeilijk is. Wat goed gaat, hoort er ook bij.',
@@ -81,8 +81,8 @@ export const strength: Section = {
         en: 'What do you do yourself to feel well?',
       },
       help: {
-        nl: 'Bijvoorbeeld: wandelen of muziek luisteren. Jij bent de enige die dit ziet. Delen mag.',
-        en: 'For example: going for a walk, or music. Only you see this. You may share it.',
+        nl: 'Bijvoorbeeld: wandelen of muziek luisteren. Alleen jij ziet dit, tot je het deelt.',
+        en: 'For example: going for a walk, or music. Only you see this, until you share it.',
       },
       why: {
         nl: 'Dit is jouw eigen lijst. We bewaren hem voor de volgende keer.',
@@ -110,7 +110,7 @@ export const strength: Section = {
       topic: { nl: 'Wat mij energie kost', en: 'What takes my energy' },
       sharing: 'shared',
       options: [
-        { code: 'nights', text: { nl: 'De nachten', en: 'The nights' }, pictogram: 'bed' },
+        { code: 'sleep', text: { nl: 'Slecht slapen', en: 'Sleeping badly' }, pictogram: 'bed' },
         { code: 'worrying', text: { nl: 'Piekeren', en: 'Worrying' }, pictogram: 'cloud' },
         { code: 'memories', text: { nl: 'Herinneringen', en: 'Memories' }, pictogram: 'book' },
         {

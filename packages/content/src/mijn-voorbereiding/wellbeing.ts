@@ -14,8 +14,8 @@ export const wellbeing: readonly Question[] = [
     high: { nl: 'heel goed', en: 'very good' },
     better: 'high',
     why: {
-      nl: 'Zo zie je later hoe je je op andere dagen voelde.',
-      en: 'This way you can see later how you felt on other days.',
+      nl: 'Zo kun je later terugzien hoe je je voelde.',
+      en: 'This way you can look back later at how you felt.',
     },
     topic: { nl: 'Hoe ik me voel', en: 'How I feel' },
     sharing: 'shared',
@@ -31,8 +31,8 @@ export const wellbeing: readonly Question[] = [
     high: { nl: 'heel goed', en: 'very good' },
     better: 'high',
     why: {
-      nl: 'Slapen en je dag hebben vaak met elkaar te maken.',
-      en: 'Sleep and your day often have to do with each other.',
+      nl: 'Hoe je slaapt, merk je vaak overdag.',
+      en: 'You often notice during the day how you slept.',
     },
     topic: { nl: 'Slapen', en: 'Sleep' },
     sharing: 'shared',

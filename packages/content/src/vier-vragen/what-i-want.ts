@@ -125,8 +125,8 @@ export const whatIWant: Section = {
         en: 'Do you want help from a peer expert?',
       },
       help: {
-        nl: 'Dat is iemand die zelf zoiets heeft meegemaakt.',
-        en: 'That is somebody who has been through something like it.',
+        nl: 'Dat is iemand die zelf een moeilijke tijd heeft gehad.',
+        en: 'That is somebody who has had a hard time too.',
       },
       why: {
         nl: 'Een ervaringsdeskundige kan naast je zitten. Dat hoeft niet.',

@@ -35,7 +35,9 @@ export interface Carried {
   /** Open agreements, oldest first. */
   readonly agreements: readonly { readonly id: string; readonly label: string }[]
   /** Per concept of an own list or medicine list, the entries that were not removed. */
-  readonly entries: Readonly<Record<string, readonly { readonly id: string; readonly label: string }[]>>
+  readonly entries: Readonly<
+    Record<string, readonly { readonly id: string; readonly label: string }[]>
+  >
 }
 export const nothingCarried: Carried = { agreements: [], entries: {} }
 

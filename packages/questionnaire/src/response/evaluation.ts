@@ -6,7 +6,15 @@ export interface PlacedQuestion extends AnswerPlace {
   /** Stable key of the place: `concept` or `concept@instance`. */
   readonly key: string
   readonly question: Question
+  /** As the client gave it; undefined when there is none, or none that can be shown. */
   readonly answer: Answer | undefined
+  /** Why `answer` cannot be submitted as it is. */
+  readonly error?: AnswerErrorReason
+}
+
+/** An on-request question, with the section that offers it. */
+export interface OfferedQuestion extends PlacedQuestion {
+  readonly section: Section
 }
 
 /** What the client sees at once: a question, or a group for one instance. */
@@ -25,7 +33,7 @@ export interface Screen {
  * 400); `invalid`: well-formed but wrong (HTTP 422). Never repeats the answer.
  */
 export interface AnswerError extends AnswerPlace {
-  /** Index in the array of answers that was offered. */
+  /** Index in the array of answers that was offered; −1 when it is no array at all. */
   readonly index: number
   readonly grade: 'malformed' | 'invalid'
   readonly reason: AnswerErrorReason
@@ -53,7 +61,7 @@ export type AnswerErrorReason =
 export interface Evaluation {
   readonly screens: readonly Screen[]
   /** On-request questions not opened yet, offered per section. */
-  readonly offered: readonly PlacedQuestion[]
+  readonly offered: readonly OfferedQuestion[]
   /** The answers that may be submitted: valid, visible, in questionnaire order. */
   readonly answers: readonly Answer[]
   readonly errors: readonly AnswerError[]

@@ -3,20 +3,20 @@ import type { QuestionKind } from '../definition/questionnaire.ts'
 /** What an answer holds, per kind of question. Lists keep the client's order. */
 export interface ValueByKind {
   /** `other` (own words) only when `choice` is `'other'`. */
-  'choice': { readonly choice: string; readonly other?: string }
+  choice: { readonly choice: string; readonly other?: string }
   /** `other`: own words beside or instead of the options; each at most 200 characters. */
   'multi-choice': { readonly chosen: readonly string[]; readonly other?: readonly string[] }
-  'scale': number
+  scale: number
   'short-text': string
   'long-text': string
   'own-list': readonly OwnEntry[]
   /** Most important first; `'other'` stands where the own words rank. */
-  'rank': { readonly ranked: readonly string[]; readonly other?: string }
+  rank: { readonly ranked: readonly string[]; readonly other?: string }
   'medicine-list': readonly Medicine[]
   /** `2026`, `2026-03` or `2026-03-14`. */
-  'date': string
+  date: string
   'yes-no': 'yes' | 'no' | 'rather-not'
-  'statement': never
+  statement: never
 }
 export type Value = ValueByKind[QuestionKind]
 

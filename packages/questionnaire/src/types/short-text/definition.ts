@@ -1,0 +1,17 @@
+import { limits, refuseText } from '../checks.ts'
+import type { QuestionType } from '../question-type.ts'
+
+/** The client's own words, at most `limits.shortText` code points; kept as they were typed. */
+export const shortText: QuestionType<'short-text'> = {
+  kind: 'short-text',
+  // A text that is not refused is a string.
+  check: (_question, value) => refuseText(value, limits.shortText) ?? { value: value as string },
+  summary: (_question, value) => [value],
+  trendValue: null,
+  wording: null,
+  instances: null,
+  carriesOver: false,
+  equals: null,
+  includes: null,
+  greater: null,
+}

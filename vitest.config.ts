@@ -26,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'integration',
+          globalSetup: 'db/src/testing-setup.ts',
           include: ['{db,backend}/**/*.integration.test.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 30_000,
@@ -35,6 +36,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: 'db/src/testing-setup.ts',
           include: ['e2e/**/*.e2e.ts'],
           exclude: ['**/node_modules/**'],
           testTimeout: 180_000,

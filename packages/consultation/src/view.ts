@@ -11,12 +11,18 @@ export interface ShownAnswer {
   readonly note?: string
   /** The client wants to tell it: only the topic is known. */
   readonly discuss?: true
+  /** When it was said, where that can be another visit than the one shown. */
+  readonly source?: Source
 }
 
 /** Which response version something was said in; enough to open it. */
 export interface Source {
   readonly visitId: string
   readonly questionnaireId: string
+  /**
+   * Counts the listed versions of this preparation: 1, 2, … without gaps. It is not the stored
+   * number, because a gap would tell of a version that changed private answers only.
+   */
   readonly version: number
   /** Day of the visit in the location's zone, `YYYY-MM-DD`. */
   readonly day: string
@@ -36,6 +42,13 @@ export interface Change {
   readonly now: { readonly question: string; readonly lines: readonly string[]; readonly note?: string }
   /** Absent when `kind` is `new`. */
   readonly before?: { readonly question: string; readonly lines: readonly string[]; readonly source: Source }
+  /** The scale both answers stand on, when `kind` is `higher` or `lower`. */
+  readonly scale?: {
+    readonly min: number
+    readonly max: number
+    readonly low: string
+    readonly high: string
+  }
 }
 
 export interface TrendPoint {
@@ -98,10 +111,13 @@ export interface VersionLine {
 export interface Consultation {
   readonly preparation: VersionLine | null
   readonly goals: readonly Goal[]
+  /** What the client wrote beside the goals: what should be different, what is needed, a choice. */
+  readonly wishes: readonly ShownAnswer[]
   /** Topics the client wants to tell, without the answer. */
   readonly topics: readonly ShownAnswer[]
   readonly wentWell: readonly ShownAnswer[]
   readonly changes: readonly Change[]
+  /** What gives strength, as shared last: each with its `source`. */
   readonly strengths: readonly ShownAnswer[]
   readonly medicines: readonly MedicineLine[]
   readonly trends: readonly Trend[]

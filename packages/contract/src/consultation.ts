@@ -2,15 +2,17 @@ import { z } from 'zod'
 import type { Consultation, ShownAnswer, VersionLine } from '@samen/consultation'
 import { day, id, instant, language } from './common.ts'
 
+/** `version` counts what the history lists, see `Source` of `@samen/consultation`. */
+const source = z.object({ visitId: id, questionnaireId: z.string(), version: z.int(), day })
 const shownAnswer = z.object({
   key: z.string(),
   topic: z.string(),
   question: z.string(),
   lines: z.array(z.string()),
-  note: z.string().optional(),
-  discuss: z.literal(true).optional(),
+  note: z.string().exactOptional(),
+  discuss: z.literal(true).exactOptional(),
+  source: source.exactOptional(),
 })
-const source = z.object({ visitId: id, questionnaireId: z.string(), version: z.int(), day })
 const versionLine = z.object({
   source,
   title: z.string(),
@@ -25,6 +27,7 @@ const said = { question: z.string(), lines: z.array(z.string()) }
 export const consultation = z.object({
   preparation: versionLine.nullable(),
   goals: z.array(z.object({ rank: z.int(), text: z.string() })),
+  wishes: z.array(shownAnswer),
   topics: z.array(shownAnswer),
   wentWell: z.array(shownAnswer),
   changes: z.array(
@@ -32,8 +35,11 @@ export const consultation = z.object({
       key: z.string(),
       topic: z.string(),
       kind: z.enum(['new', 'higher', 'lower', 'other-words', 'reworded']),
-      now: z.object({ ...said, note: z.string().optional() }),
-      before: z.object({ ...said, source }).optional(),
+      now: z.object({ ...said, note: z.string().exactOptional() }),
+      before: z.object({ ...said, source }).exactOptional(),
+      scale: z
+        .object({ min: z.number(), max: z.number(), low: z.string(), high: z.string() })
+        .exactOptional(),
     }),
   ),
   strengths: z.array(shownAnswer),
@@ -63,7 +69,7 @@ export const consultation = z.object({
           min: z.number(),
           max: z.number(),
           points: z.array(
-            z.object({ value: z.number(), source, label: z.string(), note: z.string().optional() }),
+            z.object({ value: z.number(), source, label: z.string(), note: z.string().exactOptional() }),
           ),
           joined: z.array(z.boolean()),
         }),

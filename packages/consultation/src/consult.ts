@@ -1,0 +1,96 @@
+import { placeKey } from '@samen/questionnaire/domain'
+import type { Language, Questionnaire } from '@samen/questionnaire/domain'
+import { askedIn } from './asked.ts'
+import { changesOf } from './change.ts'
+import { goalsOf } from './goal.ts'
+import { historyOf } from './history.ts'
+import type { History, Preparation } from './history.ts'
+import { medicinesOf } from './medicine.ts'
+import type { SharedResponse } from './response.ts'
+import { showAnswer, showTopic } from './shown.ts'
+import type { Reading } from './shown.ts'
+import { strengthConcepts, wentWellConcepts, wishConcepts } from './subject.ts'
+import { trendsOf } from './trend.ts'
+import { versionLine } from './version-line.ts'
+import type { Consultation, ShownAnswer } from './view.ts'
+
+/**
+ * Gives the definition of a published version. Give the same object for the same version each time:
+ * what is derived from it is remembered as long as the object lives.
+ */
+export type QuestionnaireLookup = (id: string, version: number) => Questionnaire
+
+export interface ConsultInput {
+  /** Every response version of one client, shared parts only, in any order. */
+  readonly responses: readonly SharedResponse[]
+  readonly questionnaire: QuestionnaireLookup
+  /**
+   * The visit the consultation is about; it may have no preparation. Null: no visit is planned, and
+   * the latest preparation is shown.
+   */
+  readonly current: { readonly visitId: string } | null
+  /** The language of the page; the client's own words stay as they are. */
+  readonly language: Language
+}
+
+/** Everything the consultation shows, from what the client shared. Pure, and linear in the answers. */
+export function consult(input: ConsultInput): Consultation {
+  const { current, language, questionnaire } = input
+  const history = historyOf(input.responses, questionnaire)
+  const reading = { language, names: history.names }
+  const preparation = current
+    ? history.preparations.find(({ visitId }) => visitId === current.visitId)
+    : history.preparations.at(-1)
+  const handedIn = preparation?.latest[0]
+  const lookUp = ({ response }: { readonly response: SharedResponse }) =>
+    questionnaire(response.questionnaireId, response.questionnaireVersion)
+  return {
+    preparation: handedIn ? versionLine(handedIn, lookUp(handedIn), language) : null,
+    goals: preparation ? goalsOf(preparation, reading) : [],
+    wishes: preparation ? pick(preparation, wishConcepts, reading) : [],
+    topics: preparation ? topicsOf(preparation, questionnaire, reading) : [],
+    wentWell: preparation ? pick(preparation, wentWellConcepts, reading) : [],
+    changes: preparation ? changesOf(preparation, history, reading) : [],
+    strengths: strengthsOf(history, reading),
+    medicines: medicinesOf(history, reading),
+    trends: trendsOf(history, reading),
+    versions: history.versions.map((version) => versionLine(version, lookUp(version), language)),
+  }
+}
+
+function pick(
+  preparation: Preparation,
+  concepts: readonly string[],
+  reading: Reading,
+): readonly ShownAnswer[] {
+  return concepts.flatMap((concept) =>
+    preparation.said
+      .filter(({ answer }) => answer.concept === concept)
+      .map((said) => showAnswer(said, reading)),
+  )
+}
+
+/** What was shared last, with when: a form that does not ask does not take a strength away. */
+function strengthsOf({ places }: History, reading: Reading): readonly ShownAnswer[] {
+  return strengthConcepts.flatMap((concept) => {
+    const said = places.get(concept)?.[0]
+    return said ? [{ ...showAnswer(said, reading), source: said.source }] : []
+  })
+}
+
+function topicsOf(
+  preparation: Preparation,
+  questionnaire: QuestionnaireLookup,
+  reading: Reading,
+): readonly ShownAnswer[] {
+  const topics = new Map<string, ShownAnswer>()
+  for (const { response } of preparation.latest) {
+    const asked = askedIn(questionnaire(response.questionnaireId, response.questionnaireVersion))
+    for (const place of response.topics) {
+      const question = asked.get(place.concept)
+      const key = placeKey(place)
+      if (question && !topics.has(key)) topics.set(key, showTopic(place, question, response, reading))
+    }
+  }
+  return [...topics.values()]
+}

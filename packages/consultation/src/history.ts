@@ -1,0 +1,81 @@
+import { askedIn } from './asked.ts'
+import type { QuestionnaireLookup } from './consult.ts'
+import { bySubmission, listVersions } from './listed-version.ts'
+import type { ListedVersion } from './listed-version.ts'
+import { entriesOf } from './name.ts'
+import type { Names } from './name.ts'
+import type { SharedResponse } from './response.ts'
+import { saidIn } from './said.ts'
+import type { Said } from './said.ts'
+
+/** What a client handed in for one visit: the latest version of each questionnaire. */
+export interface Preparation {
+  readonly visitId: string
+  /** Newest submission first. */
+  readonly latest: readonly ListedVersion[]
+  /** One answer per place: where two questionnaires asked the same, the one handed in last counts. */
+  readonly said: readonly Said[]
+}
+
+/** Everything a client shared, ordered once for all that is made of it. */
+export interface History {
+  /** Oldest first. */
+  readonly preparations: readonly Preparation[]
+  /** Listed versions, newest first. */
+  readonly versions: readonly ListedVersion[]
+  /**
+   * Per place, newest first: what the latest version of each preparation said. The places stand in
+   * the order of the newest preparation that asked them. A place can hold two answers of one
+   * preparation, of two questionnaires.
+   */
+  readonly places: ReadonlyMap<string, readonly Said[]>
+  readonly names: Names
+}
+
+/** Orders responses into a history, in time linear in the number of answers. */
+export function historyOf(
+  responses: readonly SharedResponse[],
+  questionnaire: QuestionnaireLookup,
+): History {
+  const listed = listVersions(responses)
+  const latest = listed.flatMap((versions) => versions.slice(-1)).toSorted(bySubmission)
+  const visits = Map.groupBy(latest, (version) => version.source.visitId)
+  const places = new Map<string, Said[]>()
+  const names = new Map<string, string>()
+  const preparations: Preparation[] = []
+  let visit = visits.size
+  for (const [visitId, oldestFirst] of [...visits].toReversed()) {
+    visit -= 1
+    const newestFirst = oldestFirst.toReversed()
+    const said = new Map<string, Said>()
+    for (const version of newestFirst) {
+      const { questionnaireId, questionnaireVersion } = version.response
+      const asked = askedIn(questionnaire(questionnaireId, questionnaireVersion))
+      for (const one of saidIn(version, asked, visit)) {
+        remember(places, one)
+        rememberNames(names, one)
+        if (!said.has(one.key)) said.set(one.key, one)
+      }
+    }
+    preparations.push({ visitId, latest: newestFirst, said: [...said.values()] })
+  }
+  return {
+    preparations: preparations.toReversed(),
+    versions: listed.flat().toSorted((a, b) => bySubmission(b, a)),
+    places,
+    names,
+  }
+}
+
+function remember(places: Map<string, Said[]>, said: Said): void {
+  const before = places.get(said.key)
+  if (before) before.push(said)
+  else places.set(said.key, [said])
+}
+
+/** The name a client gave an entry last stays; preparations come newest first. */
+function rememberNames(names: Map<string, string>, said: Said): void {
+  for (const entry of entriesOf(said)) {
+    if (!names.has(entry.id)) names.set(entry.id, entry.name)
+  }
+}

@@ -1,0 +1,39 @@
+import { placeKey } from '@samen/questionnaire/domain'
+import type { Answer, GivenAnswer } from '@samen/questionnaire/domain'
+import type { Asked } from './asked.ts'
+import type { ListedVersion } from './listed-version.ts'
+import type { SharedResponse } from './response.ts'
+import type { Source } from './view.ts'
+
+/** One shared answer, with the question as its own version asked it. */
+export interface Said {
+  /** `concept` or `concept@instance`. */
+  readonly key: string
+  readonly answer: GivenAnswer
+  readonly asked: Asked
+  readonly response: SharedResponse
+  readonly source: Source
+  /** Which preparation it was said in, counted from the oldest. */
+  readonly visit: number
+}
+
+/** What was said in one version, in the order it was asked; skipped is the same as not asked. */
+export function saidIn(
+  version: ListedVersion,
+  asked: ReadonlyMap<string, Asked>,
+  visit: number,
+): readonly Said[] {
+  const { response, source } = version
+  const said: Said[] = []
+  for (const answer of response.answers) {
+    const question = asked.get(answer.concept)
+    if (question === undefined || !isReadable(answer)) continue
+    said.push({ key: placeKey(answer), answer, asked: question, response, source, visit })
+  }
+  return said
+}
+
+/** Only shared parts reach this package; an answer that says otherwise is left out all the same. */
+export function isReadable(answer: Answer): answer is GivenAnswer {
+  return 'value' in answer && answer.sharing === 'shared'
+}

@@ -1,0 +1,36 @@
+// Which concepts stand where on the consultation's first screen. Concepts keep their meaning across
+// questionnaires and versions, so an organisation's own questionnaire takes part by using them.
+
+/** What the client wants to talk about, ranked. */
+export const goalConcept = 'goal.conversation'
+
+/** What the client wrote beside the goals, in the order it is shown. */
+export const wishConcepts: readonly string[] = [
+  'change.wish',
+  'change.wanted',
+  'need.now',
+  'decision.topic',
+  'decision.matters',
+  'medication.wish',
+  'medication.worry',
+  'companion',
+  'companion.who',
+  'contact.preference',
+]
+
+export const wentWellConcepts: readonly string[] = ['strength.today']
+
+/** What gives the client strength; what was said last stays until it is said anew. */
+export const strengthConcepts: readonly string[] = [
+  'strength.sources',
+  'strength.used',
+  'strength.unused',
+  'helps.entries',
+]
+
+/** Shown in full at the top, and asked afresh each time: a change line would say it twice. */
+export const shownAtTheTop: ReadonlySet<string> = new Set([
+  goalConcept,
+  ...wishConcepts,
+  ...wentWellConcepts,
+])

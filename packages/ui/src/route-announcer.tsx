@@ -1,0 +1,37 @@
+import { createEffect, createSignal, on } from 'solid-js'
+
+export interface RouteAnnouncerProps {
+  /** Changes when another screen opens: a path, or the key of a question's screen. */
+  readonly screen: string
+}
+
+/**
+ * Put once at the root. When another screen opens, its h1 takes the focus, so that the keyboard and
+ * a screen reader go on from there, and its words are announced. The first screen is left alone:
+ * the browser announces the page itself.
+ */
+export function RouteAnnouncer(props: RouteAnnouncerProps) {
+  const [said, setSaid] = createSignal('')
+  createEffect(
+    on(
+      () => props.screen,
+      () => {
+        // After everything that the change draws.
+        queueMicrotask(() => {
+          const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('h1')
+          if (!heading) return
+          if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1')
+          heading.focus({ preventScroll: true })
+          window.scrollTo(0, 0)
+          setSaid(heading.textContent ?? '')
+        })
+      },
+      { defer: true },
+    ),
+  )
+  return (
+    <p class="visually-hidden" aria-live="polite">
+      {said()}
+    </p>
+  )
+}

@@ -1,0 +1,140 @@
+import { HttpError } from '../../shared/http-error.ts'
+
+/** `unsaved`: changes wait or are on their way. `trouble`: the last try failed; we go on trying. */
+export type SavingState = 'saved' | 'unsaved' | 'trouble'
+
+export interface SaverParts<Content> {
+  /** What there is to save now. */
+  readonly content: () => Content
+  /** Saves on top of `revision`; gives the new one. Throws `HttpError`. */
+  readonly save: (content: Content, revision: number, leaving: boolean) => Promise<number>
+  /** What the server holds, after it said that ours is stale. */
+  readonly reload: () => Promise<{ readonly content: Content; readonly revision: number }>
+  readonly same: (one: Content, other: Content) => boolean
+  /** Another kiosk wrote in between: what it saved stands, and the client is told. */
+  readonly onTakenOver: (content: Content) => void
+  /** 401: the session ended. What is here stays, and is saved once there is a session again. */
+  readonly onSessionLost: () => void
+  readonly onState: (state: SavingState) => void
+}
+
+export interface Saver<Content> {
+  /** Something changed: it is saved soon. */
+  readonly changed: () => void
+  /** Saves now, if there is something to save; settles when it is saved or has failed. */
+  readonly flush: () => Promise<void>
+  /** Whether this is what the server last took from here, or may have taken. */
+  readonly knows: (content: Content) => boolean
+  /** The page is being left: one last save that outlives it. */
+  readonly leave: () => void
+  readonly stop: () => void
+}
+
+const delay = 500
+const firstWait = 1_000
+const longestWait = 30_000
+
+/**
+ * Saves a draft within a second of each change, one call at a time, each on top of the last. It says
+ * "saved" only after the server did. When a call gets no answer it goes on trying, ever slower; the
+ * client never waits for it.
+ */
+export function createSaver<Content>(revision: number, parts: SaverParts<Content>): Saver<Content> {
+  let saved = parts.content()
+  /** Sent without an answer: the server may hold it all the same. */
+  let uncertain: Content | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let running: Promise<void> | undefined
+  let wait = firstWait
+  let stopped = false
+
+  const isSaved = () => uncertain === undefined && parts.same(parts.content(), saved)
+
+  function later(milliseconds: number) {
+    clearTimeout(timer)
+    if (!stopped) timer = setTimeout(() => void flush(), milliseconds)
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer)
+    await running
+    if (stopped || isSaved()) return
+    running ??= attempt().finally(() => (running = undefined))
+    await running
+  }
+
+  async function attempt() {
+    const content = parts.content()
+    try {
+      settle(content, await parts.save(content, revision, false))
+    } catch (error) {
+      await fail(error, content)
+    }
+  }
+
+  function settle(content: Content, next: number) {
+    revision = next
+    saved = content
+    uncertain = undefined
+    wait = firstWait
+    if (stopped) return
+    if (isSaved()) return parts.onState('saved')
+    parts.onState('unsaved')
+    later(delay)
+  }
+
+  async function fail(error: unknown, content: Content) {
+    if (stopped) return
+    if (!(error instanceof HttpError)) throw error
+    if (error.status === 401) {
+      parts.onState('trouble')
+      parts.onSessionLost()
+    } else if (error.status === 412) {
+      await catchUp()
+    } else {
+      if (error.status === 0 || error.status >= 500) uncertain = content
+      parts.onState('trouble')
+      later(Math.max(wait, (error.retryAfter ?? 0) * 1000))
+      wait = Math.min(wait * 2, longestWait)
+    }
+  }
+
+  /** Ours was stale: because our own unanswered call had arrived, or because of another kiosk. */
+  async function catchUp() {
+    try {
+      const server = await parts.reload()
+      if (uncertain !== undefined && parts.same(server.content, uncertain)) {
+        settle(uncertain, server.revision)
+        return
+      }
+      parts.onTakenOver(server.content)
+      settle(parts.content(), server.revision)
+    } catch (error) {
+      if (error instanceof HttpError && error.status === 412) throw error
+      await fail(error, parts.content())
+    }
+  }
+
+  return {
+    changed() {
+      if (isSaved()) return
+      // While there is trouble the next try is planned already.
+      if (wait === firstWait) {
+        parts.onState('unsaved')
+        later(delay)
+      }
+    },
+    flush,
+    knows: (content) =>
+      parts.same(content, saved) || (uncertain !== undefined && parts.same(content, uncertain)),
+    leave() {
+      clearTimeout(timer)
+      // Its outcome is not seen any more; the page is gone.
+      if (!isSaved()) void parts.save(parts.content(), revision, true).catch(() => undefined)
+    },
+    stop() {
+      stopped = true
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { close, confirmed, type Flow, flowAt, go, lose, open, type Place } from './flow.ts'
+
+const through = (start: Flow, ...places: readonly Place[]) => places.reduce(go, start)
+const question: Place = { name: 'question', screen: 'sleep.quality', on: { kind: 'way' } }
+
+describe('the way through the kiosk', () => {
+  it('leads from the start to submitting and back to the start', () => {
+    const flow = through(
+      flowAt({ name: 'start' }),
+      { name: 'code' },
+      { name: 'is-it-you' },
+      { name: 'who-sees' },
+      { name: 'choose' },
+      question,
+      { name: 'more', section: 'strength' },
+      { name: 'preview', early: false },
+      { name: 'submitting', early: false },
+      { name: 'thanks' },
+      { name: 'start' },
+    )
+    expect(flow.place.name).toBe('start')
+  })
+
+  it('never skips the question whether it is you', () => {
+    expect(through(flowAt({ name: 'code' }), { name: 'choose' }).place.name).toBe('code')
+    expect(through(flowAt({ name: 'code' }), question).place.name).toBe('code')
+  })
+
+  it('has no way back to the questions once everything is handed in', () => {
+    const done = flowAt({ name: 'thanks' })
+    expect(go(done, question)).toBe(done)
+    expect(go(done, { name: 'preview', early: false })).toBe(done)
+  })
+
+  it('lets who is not Sam go nowhere but to the start', () => {
+    const flow = flowAt({ name: 'not-you' })
+    expect(go(flow, { name: 'who-sees' })).toBe(flow)
+    expect(go(flow, { name: 'start' }).place.name).toBe('start')
+  })
+
+  it('is not pulled elsewhere by a reply that comes late', () => {
+    const start = flowAt({ name: 'start' })
+    expect(go(start, { name: 'is-it-you' })).toBe(start)
+    expect(go(start, { name: 'thanks' })).toBe(start)
+  })
+})
+
+describe('what lies over a place', () => {
+  it('gives the place back as it was', () => {
+    const flow = flowAt(question)
+    expect(close(open(flow, 'help'))).toEqual(flow)
+  })
+
+  it('keeps a hidden screen hidden when nobody is there', () => {
+    const hidden = open(flowAt(question), 'hidden')
+    expect(open(hidden, 'idle').over).toBe('hidden')
+  })
+
+  it('is gone when the client goes on', () => {
+    expect(go(open(flowAt(question), 'stop'), { name: 'paused' }).over).toBeNull()
+  })
+})
+
+describe('a session that ended', () => {
+  it('asks the code again and then goes on at the same question', () => {
+    const lost = lose(flowAt(question))
+    expect(lost.place).toEqual({ name: 'code', again: true })
+    expect(confirmed(go(lost, { name: 'is-it-you' })).place).toEqual(question)
+  })
+
+  it('goes on at the overview when it ended while handing in', () => {
+    const lost = lose(flowAt({ name: 'submitting', early: true }))
+    expect(lost.resume).toEqual({ name: 'preview', early: true })
+  })
+
+  it('changes nothing where no session is needed', () => {
+    const start = flowAt({ name: 'start' })
+    expect(lose(start)).toBe(start)
+  })
+
+  it('forgets where the client was when somebody else begins', () => {
+    const fresh = flowAt({ name: 'is-it-you' })
+    expect(confirmed(fresh).place).toEqual({ name: 'who-sees' })
+  })
+})

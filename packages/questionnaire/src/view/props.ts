@@ -1,9 +1,8 @@
-import type { Question, QuestionKind } from '../definition/questionnaire.ts'
+import type { QuestionKind } from '../definition/questionnaire.ts'
 import type { Language } from '../definition/text.ts'
 import type { ValueByKind } from '../response/values.ts'
+import type { QuestionOf } from '../types/question-type.ts'
 import type { QuestionTexts } from './texts.ts'
-
-export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
 
 /** What the input of one kind of question gets. It renders no question text: the screen does. */
 export interface InputProps<K extends QuestionKind> {

@@ -1,0 +1,23 @@
+import type { ChoiceOption } from '@samen/ui/choice-tile'
+import type { Option } from '../definition/questionnaire.ts'
+import type { Language, Text } from '../definition/text.ts'
+import { otherCode } from '../types/options.ts'
+
+/** Options as the tiles show them; with `other`, own words come last. */
+export function shownOptions(
+  question: { readonly options: readonly Option[]; readonly other?: Text },
+  language: Language,
+): readonly ChoiceOption[] {
+  const options = question.options.map(({ code, text, pictogram }) => ({
+    code,
+    label: text[language],
+    pictogram,
+  }))
+  if (!question.other) return options
+  return [...options, { code: otherCode, label: question.other[language], pictogram: 'pencil' }]
+}
+
+/** The words of one option; its code where a version lost them. */
+export function optionWords(options: readonly Option[], code: string, language: Language): string {
+  return options.find((option) => option.code === code)?.text[language] ?? code
+}

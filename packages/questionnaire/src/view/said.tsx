@@ -1,0 +1,12 @@
+import { For } from 'solid-js'
+
+/** The client's words as they were written, line ends and all. */
+export function Said(props: { readonly children: string }) {
+  return <p class="said">{props.children}</p>
+}
+
+/** Several things the client said; `ordered` when the first matters most. */
+export function SaidList(props: { readonly lines: readonly string[]; readonly ordered?: boolean }) {
+  const items = () => <For each={props.lines}>{(line) => <li>{line}</li>}</For>
+  return props.ordered ? <ol class="said">{items()}</ol> : <ul class="said">{items()}</ul>
+}

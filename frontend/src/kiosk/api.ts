@@ -61,7 +61,11 @@ export const submit = (body: ResponseToSubmit, key: string) =>
   call<Submitted>(at('submission'), { method: 'POST', body, headers: { 'idempotency-key': key } })
 
 /** The device signs a challenge of the server, so that no other machine can use a code. */
-async function prove({ organisationId, kioskId, privateKey }: Device, purpose: string, code: string) {
+async function prove(
+  { organisationId, kioskId, privateKey }: Device,
+  purpose: string,
+  code: string,
+) {
   const { challenge } = await call<{ challenge: string }>(at('challenge'))
   const signature = await sign(privateKey, `${challenge}\n${purpose}\n${code}`)
   return { organisationId, kioskId, challenge, signature }

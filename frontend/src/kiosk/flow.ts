@@ -59,7 +59,17 @@ const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
   unenrolled: ['enrol'],
   enrol: ['start'],
   // After a reload, until the server says whose visit this is.
-  waiting: ['start', 'unenrolled', 'code', 'is-it-you', 'who-sees', 'choose', 'question', 'more', 'preview'],
+  waiting: [
+    'start',
+    'unenrolled',
+    'code',
+    'is-it-you',
+    'who-sees',
+    'choose',
+    'question',
+    'more',
+    'preview',
+  ],
   code: ['start', 'no-code', 'is-it-you', 'unenrolled'],
   'no-code': ['code', 'start'],
   'is-it-you': ['who-sees', 'not-you', 'code', ...ofTheVisit],
@@ -92,7 +102,8 @@ export const close = (flow: Flow): Flow => ({ ...flow, over: null })
 export function lose(flow: Flow): Flow {
   const { place } = flow
   if (!ofTheVisit.includes(place.name)) return flow
-  const resume = place.name === 'submitting' ? { name: 'preview' as const, early: place.early } : place
+  const resume =
+    place.name === 'submitting' ? { name: 'preview' as const, early: place.early } : place
   return { place: { name: 'code', again: true }, over: null, resume }
 }
 

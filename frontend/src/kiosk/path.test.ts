@@ -112,7 +112,13 @@ describe('stopping early', () => {
 describe('coming back', () => {
   it('finds every spot again', () => {
     const { stops, evaluation } = at({ ...usesMedicine, opened: ['story.note'] })
-    for (const spot of ['strength.today', 'more:strength', 'story.note', 'medication.worry', 'preview']) {
+    for (const spot of [
+      'strength.today',
+      'more:strength',
+      'story.note',
+      'medication.worry',
+      'preview',
+    ]) {
       expect(spotOf(placeOf(stops, evaluation, spot))).toBe(spot)
     }
   })

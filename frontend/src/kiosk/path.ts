@@ -108,7 +108,11 @@ export function spotOf(place: Place): string | null {
 }
 
 /** The place of a spot; the first stop where the spot does not exist (any more). */
-export function placeOf(stops: readonly Stop[], evaluation: Evaluation, spot: string | null): Place {
+export function placeOf(
+  stops: readonly Stop[],
+  evaluation: Evaluation,
+  spot: string | null,
+): Place {
   if (spot === 'preview') return preview
   const requested = evaluation.screens.find((screen) => screen.key === spot && isOnRequest(screen))
   if (requested) {

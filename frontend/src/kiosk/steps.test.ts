@@ -1,4 +1,9 @@
-import { type Carried, type DraftState, evaluate, nothingCarried } from '@samen/questionnaire/domain'
+import {
+  type Carried,
+  type DraftState,
+  evaluate,
+  nothingCarried,
+} from '@samen/questionnaire/domain'
 import { describe, expect, it } from 'vitest'
 import type { Place } from './flow.ts'
 import { stepsOf } from './steps.ts'

@@ -1,4 +1,10 @@
-import type { Evaluation, Group, Question, Questionnaire, Screen } from '@samen/questionnaire/domain'
+import type {
+  Evaluation,
+  Group,
+  Question,
+  Questionnaire,
+  Screen,
+} from '@samen/questionnaire/domain'
 import type { Place } from './flow.ts'
 
 /**

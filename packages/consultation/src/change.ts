@@ -1,6 +1,6 @@
 import { trendValue } from '@samen/questionnaire/domain'
 import type { History, Preparation } from './history.ts'
-import { entriesOf } from './name.ts'
+import { meaning } from './meaning.ts'
 import type { Said } from './said.ts'
 import { isNameless, linesOf, noteOf, topicOf } from './shown.ts'
 import type { Reading } from './shown.ts'
@@ -69,25 +69,4 @@ export function stepLabel({ asked: { question }, answer }: Said, { language }: R
   const value = Number(answer.value)
   const step = question.kind === 'scale' ? question.steps?.[value - question.min] : undefined
   return step?.text[language] ?? String(value)
-}
-
-/** Equal for two answers that say the same: how a list came about, or its tapping order, is no change. */
-function meaning(one: Said): string {
-  const { kind } = one.asked.question
-  const { value } = one.answer
-  if (kind === 'medicine-list') return JSON.stringify(remaining(one))
-  if (kind === 'own-list') {
-    const asks = Array.isArray(value) ? value.map((entry) => 'asks' in entry && entry.asks) : []
-    return JSON.stringify([remaining(one), asks])
-  }
-  if (kind !== 'multi-choice' || typeof value !== 'object' || !('chosen' in value)) {
-    return JSON.stringify(value)
-  }
-  return JSON.stringify([value.chosen.toSorted(), value.other?.toSorted()])
-}
-
-function remaining(one: Said): readonly (readonly [string, string])[] {
-  return entriesOf(one)
-    .filter(({ state }) => state !== 'removed')
-    .map(({ id, name }) => [id, name])
 }

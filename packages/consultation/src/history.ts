@@ -38,6 +38,8 @@ export function historyOf(
   questionnaire: QuestionnaireLookup,
 ): History {
   const listed = listVersions(responses)
+  const versions = listed.flat().toSorted((a, b) => bySubmission(b, a))
+  const at = new Map(versions.map((version, i) => [version, i]))
   const latest = listed.flatMap((versions) => versions.slice(-1)).toSorted(bySubmission)
   const visits = Map.groupBy(latest, (version) => version.source.visitId)
   const places = new Map<string, Said[]>()
@@ -51,7 +53,7 @@ export function historyOf(
     for (const version of newestFirst) {
       const { questionnaireId, questionnaireVersion } = version.response
       const asked = askedIn(questionnaire(questionnaireId, questionnaireVersion))
-      for (const one of saidIn(version, asked, visit)) {
+      for (const one of saidIn(version, asked, visit, at.get(version) ?? 0)) {
         remember(places, one)
         rememberNames(names, one)
         if (!said.has(one.key)) said.set(one.key, one)
@@ -61,7 +63,7 @@ export function historyOf(
   }
   return {
     preparations: preparations.toReversed(),
-    versions: listed.flat().toSorted((a, b) => bySubmission(b, a)),
+    versions,
     places,
     names,
   }

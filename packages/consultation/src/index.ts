@@ -10,6 +10,7 @@ export type {
   Consultation,
   Goal,
   MedicineLine,
+  MedicineMoment,
   ShownAnswer,
   Source,
   Trend,

@@ -1,39 +1,43 @@
 import type { History, Preparation } from './history.ts'
+import { meaning } from './meaning.ts'
 import { entriesOf } from './name.ts'
 import type { Said } from './said.ts'
 import { showAnswer } from './shown.ts'
 import type { Reading } from './shown.ts'
-import type { MedicineLine } from './view.ts'
+import { formsTrend } from './trend.ts'
+import type { MedicineLine, MedicineMoment } from './view.ts'
 
-type Moment = MedicineLine['moments'][number]
-type Event = Moment['event']
+type Event = MedicineMoment['event']
+type ByMedicine = ReadonlyMap<string, readonly Said[]>
 
 /**
  * Each medicine through the preparations that shared the list of medicines, in the order they were
  * first mentioned. What the first list names was not started then, so it is only mentioned.
  */
 export function medicinesOf(history: History, reading: Reading): readonly MedicineLine[] {
-  const medicines = new Map<string, Moment[]>()
-  let lists = 0
+  const moments = new Map<string, MedicineMoment[]>()
+  const saidLast = new Map<string, string>()
+  let isFirstList = true
   for (const preparation of history.preparations) {
     const list = preparation.said.find(({ asked }) => asked.question.kind === 'medicine-list')
     if (list === undefined) continue
-    const answers = answersPerMedicine(preparation, list, reading)
+    const about = saidPerMedicine(preparation, list)
     for (const { id, name, state } of entriesOf(list)) {
-      const moments = medicines.get(id) ?? []
-      const event = eventOf(moments.at(-1), name, state === 'removed', lists === 0)
+      const line = moments.get(id) ?? []
+      const event = eventOf(line.at(-1), name, state === 'removed', isFirstList)
       if (event === null) continue
-      moments.push({ source: list.source, event, name, answers: answers.get(id) ?? [] })
-      medicines.set(id, moments)
+      const answers = otherWords(about.get(id) ?? [], saidLast, reading)
+      line.push({ at: list.at, event, name, answers })
+      moments.set(id, line)
     }
-    lists += 1
+    isFirstList = false
   }
-  return [...medicines].map(([id, moments]) => ({ id, name: moments.at(-1)?.name ?? '', moments }))
+  return [...moments].map(([id, line]) => ({ id, name: line.at(-1)?.name ?? '', moments: line }))
 }
 
 /** Null: taken off without having been mentioned, so that an unshared mention does not show. */
 function eventOf(
-  before: Moment | undefined,
+  before: MedicineMoment | undefined,
   name: string,
   removed: boolean,
   inFirstList: boolean,
@@ -44,11 +48,22 @@ function eventOf(
   return before.name === name ? 'mentioned' : 'renamed'
 }
 
-function answersPerMedicine(preparation: Preparation, list: Said, reading: Reading) {
-  const about = preparation.said.filter(({ asked }) => {
-    const over = asked.group?.over
-    return over !== undefined && 'concept' in over && over.concept === list.answer.concept
+/** What was shared about each medicine beside what stands in a trend. */
+function saidPerMedicine(preparation: Preparation, list: Said): ByMedicine {
+  const about = preparation.said.filter((said) => {
+    const over = said.asked.group?.over
+    const repeats = over !== undefined && 'concept' in over && over.concept === list.answer.concept
+    return repeats && !formsTrend(said)
   })
-  const byMedicine = Map.groupBy(about, ({ answer }) => answer.instance ?? '')
-  return new Map([...byMedicine].map(([id, said]) => [id, said.map((one) => showAnswer(one, reading))]))
+  return Map.groupBy(about, ({ answer }) => answer.instance ?? '')
+}
+
+function otherWords(about: readonly Said[], saidLast: Map<string, string>, reading: Reading) {
+  const other = about.filter((said) => {
+    const says = `${said.asked.wording} ${meaning(said)}`
+    const same = saidLast.get(said.key) === says
+    saidLast.set(said.key, says)
+    return !same
+  })
+  return other.map((said) => showAnswer(said, reading))
 }

@@ -15,6 +15,8 @@ export interface Said {
   readonly source: Source
   /** Which preparation it was said in, counted from the oldest. */
   readonly visit: number
+  /** Index of the version in `History.versions`. */
+  readonly at: number
 }
 
 /** What was said in one version, in the order it was asked; skipped is the same as not asked. */
@@ -22,13 +24,14 @@ export function saidIn(
   version: ListedVersion,
   asked: ReadonlyMap<string, Asked>,
   visit: number,
+  at: number,
 ): readonly Said[] {
   const { response, source } = version
   const said: Said[] = []
   for (const answer of response.answers) {
     const question = asked.get(answer.concept)
     if (question === undefined || !isReadable(answer)) continue
-    said.push({ key: placeKey(answer), answer, asked: question, response, source, visit })
+    said.push({ key: placeKey(answer), answer, asked: question, response, source, visit, at })
   }
   return said
 }

@@ -6,13 +6,15 @@ export const goalConcept = 'goal.conversation'
 
 /** What the client wrote beside the goals, in the order it is shown. */
 export const wishConcepts: readonly string[] = [
+  'change.want',
   'change.wish',
-  'change.wanted',
   'need.now',
   'decision.topic',
   'decision.matters',
+  'medication.talk',
   'medication.wish',
   'medication.worry',
+  'peer.wanted',
   'companion',
   'companion.who',
   'contact.preference',

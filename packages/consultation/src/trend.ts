@@ -22,7 +22,8 @@ export function trendsOf(history: History, reading: Reading): readonly Trend[] {
   return trends
 }
 
-function formsTrend({ asked: { question }, answer }: Said): boolean {
+/** Whether an answer stands in a trend. */
+export function formsTrend({ asked: { question }, answer }: Said): boolean {
   return question.kind === 'scale' && question.trend === true && typeof answer.value === 'number'
 }
 
@@ -56,7 +57,7 @@ function line(question: ScaleQuestion, points: readonly Said[], reading: Reading
 function point(said: Said, reading: Reading): TrendPoint {
   return {
     value: Number(said.answer.value),
-    source: said.source,
+    at: said.at,
     label: stepLabel(said, reading),
     ...noteOf(said),
   }

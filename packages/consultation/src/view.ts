@@ -53,7 +53,8 @@ export interface Change {
 
 export interface TrendPoint {
   readonly value: number
-  readonly source: Source
+  /** Where it was said: index in the consultation's `versions`. */
+  readonly at: number
   /** The words of the step, or the number. */
   readonly label: string
   readonly note?: string
@@ -78,17 +79,23 @@ export interface Trend {
   readonly lines: readonly TrendLine[]
 }
 
-/** How one medicine runs through the visits. */
+/** How one medicine runs through the visits that shared the list of medicines, oldest first. */
 export interface MedicineLine {
   readonly id: string
   /** As the client called it last. */
   readonly name: string
-  readonly moments: readonly {
-    readonly source: Source
-    readonly event: 'started' | 'mentioned' | 'renamed' | 'stopped'
-    readonly name: string
-    readonly answers: readonly ShownAnswer[]
-  }[]
+  readonly moments: readonly MedicineMoment[]
+}
+export interface MedicineMoment {
+  /** Where it was said: index in the consultation's `versions`. */
+  readonly at: number
+  readonly event: 'started' | 'mentioned' | 'renamed' | 'stopped'
+  readonly name: string
+  /**
+   * What was said about it in other words than at the moment before. What forms a trend is not
+   * repeated here.
+   */
+  readonly answers: readonly ShownAnswer[]
 }
 
 export interface AssistanceLine {

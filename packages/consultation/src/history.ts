@@ -49,17 +49,16 @@ export function historyOf(
   for (const [visitId, oldestFirst] of [...visits].toReversed()) {
     visit -= 1
     const newestFirst = oldestFirst.toReversed()
-    const said = new Map<string, Said>()
-    for (const version of newestFirst) {
+    const saidPerVersion = newestFirst.map((version) => {
       const { questionnaireId, questionnaireVersion } = version.response
       const asked = askedIn(questionnaire(questionnaireId, questionnaireVersion))
-      for (const one of saidIn(version, asked, visit, at.get(version) ?? 0)) {
-        remember(places, one)
-        rememberNames(names, one)
-        if (!said.has(one.key)) said.set(one.key, one)
-      }
+      return saidIn(version, asked, visit, at.get(version) ?? 0)
+    })
+    for (const one of saidPerVersion.flat()) {
+      remember(places, one)
+      rememberNames(names, one)
     }
-    preparations.push({ visitId, latest: newestFirst, said: [...said.values()] })
+    preparations.push({ visitId, latest: newestFirst, said: onePerPlace(saidPerVersion) })
   }
   return {
     preparations: preparations.toReversed(),
@@ -67,6 +66,14 @@ export function historyOf(
     places,
     names,
   }
+}
+
+function onePerPlace(newestFirst: readonly (readonly Said[])[]): readonly Said[] {
+  const [newest = [], ...older] = newestFirst
+  if (older.length === 0) return newest
+  const said = new Map<string, Said>()
+  for (const one of newestFirst.flat()) if (!said.has(one.key)) said.set(one.key, one)
+  return [...said.values()]
 }
 
 function remember(places: Map<string, Said[]>, said: Said): void {

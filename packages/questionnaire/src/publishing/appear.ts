@@ -1,7 +1,7 @@
 import type { Condition } from '../definition/condition.ts'
-import { type Lookup, lookUp } from '../definition/lookup.ts'
+import { type Asked, type Lookup, lookUp } from '../definition/lookup.ts'
 import type { Group, Question, Questionnaire } from '../definition/questionnaire.ts'
-import { passes, type Test, testedConcept } from '../response/condition.ts'
+import { type Known, passes, type Test, testedConcept } from '../response/condition.ts'
 import { typeOf } from '../types/registry.ts'
 import { candidateValues } from './candidates.ts'
 import type { Problem } from './problem.ts'
@@ -31,28 +31,31 @@ export function appearProblems(
 
 /** Names the outermost thing that can never appear: the section, the group, else the question. */
 function unreachable(lookup: Lookup, site: Site): Problem | null {
-  const { section, sectionPlace, group, groupPlace, question, place } = site
+  const { section, sectionPlace, group, groupPlace } = site
+  const inSection = wants(section)
+  const inGroup = group ? [...inSection, ...wants(group)] : inSection
+  const inInstance = [...inGroup, ...repeats(group)]
   const levels = [
-    { what: 'section', at: sectionPlace, goals: around(section, null) },
-    { what: 'group', at: groupPlace ?? place, goals: around(section, group) },
-    { what: 'question', at: place, goals: [...around(section, group), ...wants(question)] },
+    { what: 'section', place: `${sectionPlace}.visible`, goals: inSection },
+    { what: 'group', place: `${groupPlace}.visible`, goals: inGroup },
+    { what: 'group', place: `${groupPlace}.over`, goals: inInstance },
+    {
+      what: 'question',
+      place: `${site.place}.visible`,
+      goals: [...inInstance, ...wants(site.question)],
+    },
   ]
-  for (const { what, at, goals } of levels) {
+  for (const { what, place, goals } of levels) {
     const search = { lookup, steps: 0 }
     if (canHold(goals, new Map(), search)) continue
-    const place = goals.at(-1)?.own === 'over' ? `${at}.over` : `${at}.visible`
-    if (search.steps > mostSteps) {
-      return { place, message: `too entangled to tell whether this ${what} can appear` }
-    }
-    return { place, message: `this ${what} can never appear` }
+    if (search.steps <= mostSteps) return { place, message: `this ${what} can never appear` }
+    return { place, message: `too entangled to tell whether this ${what} can appear` }
   }
   return null
 }
 
 /** A condition that must come out true or false, or a concept whose answer must give instances. */
-type Goal =
-  | { readonly condition: Condition; readonly wanted: boolean; readonly own?: undefined }
-  | { readonly own: 'over'; readonly concept: string }
+type Goal = { readonly condition: Condition; readonly wanted: boolean } | { readonly over: string }
 
 interface Facts {
   readonly trueTests: readonly Test[]
@@ -71,11 +74,12 @@ function wants({ visible }: { readonly visible?: Condition }): readonly Goal[] {
   return visible ? [{ condition: visible, wanted: true }] : []
 }
 
-function around(section: { readonly visible?: Condition }, group: Group | null): readonly Goal[] {
-  if (!group) return wants(section)
-  const over = group.over && 'concept' in group.over ? group.over.concept : null
-  const repeats: readonly Goal[] = over === null ? [] : [{ own: 'over', concept: over }]
-  return [...wants(section), ...wants(group), ...repeats]
+function repeats(group: Group | null): readonly Goal[] {
+  return group?.over && 'concept' in group.over ? [{ over: group.over.concept }] : []
+}
+
+function appears({ section, group, question }: Asked): readonly Goal[] {
+  return [...wants(section), ...(group ? wants(group) : []), ...repeats(group), ...wants(question)]
 }
 
 function canHold(goals: readonly Goal[], facts: AllFacts, search: Search): boolean {
@@ -83,9 +87,9 @@ function canHold(goals: readonly Goal[], facts: AllFacts, search: Search): boole
   if (search.steps > mostSteps) return false
   const [goal, ...rest] = goals
   if (!goal) return true
-  if (goal.own === 'over') {
+  if ('over' in goal) {
     const more = (known: Facts): Facts => ({ ...known, givesInstances: true })
-    return learn(goal.concept, more, rest, facts, search)
+    return learn(goal.over, more, rest, facts, search)
   }
   const { condition, wanted } = goal
   if ('not' in condition) {
@@ -120,7 +124,7 @@ function learn(
   if (!fits(asked.question, now)) return false
   // What must be answered must itself appear first.
   const first = mustBeAnswered(now) && !mustBeAnswered(before)
-  const itself = first ? [...around(asked.section, asked.group), ...wants(asked.question)] : []
+  const itself = first ? appears(asked) : []
   return canHold([...itself, ...rest], new Map(facts).set(concept, now), search)
 }
 
@@ -136,10 +140,10 @@ function fits(question: Question, facts: Facts): boolean {
     const known = { question, value }
     if (!facts.trueTests.every((test) => passes(test, known))) return false
     if (facts.falseTests.some((test) => passes(test, known))) return false
-    return !facts.givesInstances || givesInstances(question, value)
+    return !facts.givesInstances || hasInstances(known)
   })
 }
 
-function givesInstances(question: Question, value: Parameters<typeof passes>[1]['value']): boolean {
+function hasInstances({ question, value }: Known): boolean {
   return (typeOf(question).instances?.of(question, value, 'nl').length ?? 0) > 0
 }

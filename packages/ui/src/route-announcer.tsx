@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on } from 'solid-js'
+import { createEffect, createSignal, on, onCleanup } from 'solid-js'
 
 export interface RouteAnnouncerProps {
   /** Changes when another screen opens: a path, or the key of a question's screen. */
@@ -12,19 +12,33 @@ export interface RouteAnnouncerProps {
  */
 export function RouteAnnouncer(props: RouteAnnouncerProps) {
   const [said, setSaid] = createSignal('')
+  const open = (heading: HTMLElement) => {
+    if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1')
+    heading.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+    setSaid(heading.textContent ?? '')
+  }
   createEffect(
     on(
       () => props.screen,
       () => {
-        // After everything that the change draws.
-        queueMicrotask(() => {
-          const heading = document.querySelector<HTMLElement>('main h1') ?? document.querySelector('h1')
+        let waiting = true
+        const lookForHeading = () => {
+          const heading = waiting && document.querySelector<HTMLElement>('main h1')
           if (!heading) return
-          if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1')
-          heading.focus({ preventScroll: true })
-          window.scrollTo(0, 0)
-          setSaid(heading.textContent ?? '')
+          waiting = false
+          later.disconnect()
+          open(heading)
+        }
+        // A screen whose code is still on its way has no heading yet.
+        const later = new MutationObserver(lookForHeading)
+        onCleanup(() => {
+          waiting = false
+          later.disconnect()
         })
+        later.observe(document.body, { childList: true, subtree: true })
+        // After everything that the change draws.
+        queueMicrotask(lookForHeading)
       },
       { defer: true },
     ),

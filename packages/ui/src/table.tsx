@@ -1,4 +1,4 @@
-import { For, type JSX } from 'solid-js'
+import { createUniqueId, For, type JSX } from 'solid-js'
 
 export interface Column<Row> {
   readonly key: string
@@ -18,10 +18,12 @@ export interface TableProps<Row> {
 
 /** A table with a caption and row heads; on a narrow screen it scrolls inside its own frame. */
 export function Table<Row>(props: TableProps<Row>) {
+  const captionId = createUniqueId()
   return (
-    <div class="table" tabindex="0">
+    // Reachable by keyboard, so that it can be scrolled without a mouse.
+    <div class="table" role="region" aria-labelledby={captionId} tabindex="0">
       <table>
-        <caption classList={{ 'visually-hidden': props.captionHidden ?? false }}>
+        <caption id={captionId} classList={{ 'visually-hidden': props.captionHidden ?? false }}>
           {props.caption}
         </caption>
         <thead>

@@ -1,13 +1,19 @@
-import type { ChoiceOption } from '@samen/ui/choice-tile'
 import type { Option } from '../definition/questionnaire.ts'
 import type { Language, Text } from '../definition/text.ts'
 import { otherCode } from '../types/options.ts'
+
+/** What a tile needs; @samen/ui takes it as it is. */
+export interface ShownOption {
+  readonly code: string
+  readonly label: string
+  readonly pictogram: string | undefined
+}
 
 /** Options as the tiles show them; with `other`, own words come last. */
 export function shownOptions(
   question: { readonly options: readonly Option[]; readonly other?: Text },
   language: Language,
-): readonly ChoiceOption[] {
+): readonly ShownOption[] {
   const options = question.options.map(({ code, text, pictogram }) => ({
     code,
     label: text[language],

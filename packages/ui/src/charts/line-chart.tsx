@@ -6,6 +6,8 @@ import { ChartTable } from './chart-table.tsx'
 import { breaksOf, placePoints, strokesOf } from './geometry.ts'
 import { monthTicks, timeScale } from './scales.ts'
 
+export type { ChartLine, ChartPoint, ChartTexts } from './chart-data.ts'
+
 export interface LineChartProps {
   readonly title: JSX.Element
   readonly lines: readonly ChartLine[]

@@ -30,15 +30,21 @@ export interface FreshDatabase {
   drop(): Promise<void>
 }
 
+export interface FreshOptions {
+  /** Not migrated yet, for tests of the migrations themselves. */
+  empty?: boolean
+}
+
 const templateName = 'samen_template'
 
-/** A migrated, empty database of this test file's own, on the run's shared PostgreSQL (about 50 ms). */
-export async function freshDatabase(): Promise<FreshDatabase> {
+/** A migrated database without rows, of this test file's own, on the run's shared PostgreSQL (about 50 ms). */
+export async function freshDatabase(options: FreshOptions = {}): Promise<FreshDatabase> {
   const server = inject('samenDatabase')
   const name = `test_${process.pid}_${crypto.randomUUID().slice(0, 8)}`
   const inDatabase = (url: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href
+  const template = options.empty === true ? 'template0' : templateName
   await administrate(server.adminUrl, async (sql) => {
-    await sql`create database ${sql(name)} template ${sql(templateName)} owner samen_owner`
+    await sql`create database ${sql(name)} template ${sql(template)} owner samen_owner`
   })
   return {
     appUrl: inDatabase(server.urls.samen_app),

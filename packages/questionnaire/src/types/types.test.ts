@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { checkForPublishing } from '../publish.ts'
+import { summarise } from '../response/present.ts'
+import { questionnaireWith } from './example.ts'
+import { allExamples } from './examples.ts'
+import { checkValue, trendValue } from './values.ts'
+
+describe.each(allExamples)('$question.kind, $name', ({ question, accepted, refused }) => {
+  test('can be published', () => {
+    expect(checkForPublishing(questionnaireWith(question))).toMatchObject({ ok: true })
+  })
+
+  test.each(accepted)('takes $name', ({ value, lines, trend }) => {
+    expect(checkValue(question, value)).toEqual({ value })
+    expect(summarise(question, value, 'nl')).toEqual(lines.nl)
+    expect(summarise(question, value, 'en')).toEqual(lines.en)
+    expect(trendValue(question, value)).toBe(trend)
+  })
+
+  test.each(refused)('refuses $name as $grade: $reason', ({ value, grade, reason }) => {
+    expect(checkValue(question, value)).toEqual({ grade, reason })
+  })
+})

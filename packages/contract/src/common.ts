@@ -44,3 +44,10 @@ export const failures = {
 } as const
 /** Nothing to say but that it worked. */
 export const done = z.null()
+
+/** A JSON value as a handler may give it: the same shape, nothing of it to be changed. */
+export type DeepReadonly<T> = T extends readonly (infer Item)[]
+  ? readonly DeepReadonly<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: DeepReadonly<T[K]> }
+    : T

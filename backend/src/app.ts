@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import type { Pool } from '@samen/db/pool'
+import Fastify, { LogController } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import type { Clock } from './clock/clock.ts'
+import type { Config } from './config.ts'
+import { composePlatform } from './compose.ts'
+import { logOptions } from './logging/log-options.ts'
+import type { LogStream } from './logging/log-options.ts'
+import { healthRoutes } from './modules/health/routes.ts'
+import { sessionRoutes } from './modules/session/routes.ts'
+import { cookies } from './plugins/cookies.ts'
+import { declaredRoutes } from './plugins/declared-routes.ts'
+import { failures, sendFailure } from './plugins/failures.ts'
+import { headers } from './plugins/headers.ts'
+import { input } from './plugins/input.ts'
+import { rateLimits } from './plugins/rate-limits.ts'
+import { requestLog } from './plugins/request-log.ts'
+import { sessionTokens } from './plugins/session-tokens.ts'
+import { shedding } from './plugins/shedding.ts'
+import { signingKeys } from './session-token/signing-keys.ts'
+
+/** Connections as samen_app. */
+export interface Pools {
+  readonly requests: Pool
+  /**
+   * A few, for what a request may have to look up while its own transaction is open (a key, a
+   * published questionnaire): out of one pool, requests could all wait for each other.
+   */
+  readonly lookups: Pool
+}
+
+export interface AppOptions {
+  readonly config: Config
+  readonly clock: Clock
+  readonly pools: Pools
+  /** 32 bytes. */
+  readonly masterKey: Uint8Array
+  /** Where log lines go; standard output unless said otherwise. */
+  readonly logStream?: LogStream
+}
+
+/** The whole server but its listening: production and tests build this same one. */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { config, clock, logStream } = options
+  const app = Fastify({
+    logger: logOptions(config.logLevel, logStream),
+    logController: new LogController({
+      disableRequestLogging: true,
+      requestIdLogLabel: 'requestId',
+    }),
+    // Never taken from outside: a request must not be able to speak in another's name in the log.
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustProxy.length === 0 ? false : [...config.trustProxy],
+    bodyLimit: 512 * 1024,
+    exposeHeadRoutes: false,
+    routerOptions: { maxParamLength: 200 },
+    frameworkErrors: sendFailure,
+  })
+  const platform = composePlatform(options, app.log)
+  app.decorate('platform', platform)
+
+  // Third-party plugins
+  await app.register(headers, { https: config.https })
+  await app.register(cookies)
+  await app.register(rateLimits)
+  await app.register(shedding)
+
+  // Own plugins
+  await app.register(failures)
+  await app.register(declaredRoutes)
+  await app.register(requestLog)
+  await app.register(input)
+  await app.register(sessionTokens, {
+    keys: signingKeys(platform.serverKeys),
+    now: () => clock.now(),
+  })
+
+  // Modules
+  const modules = [healthRoutes, sessionRoutes]
+  for (const routes of modules) await app.register((instance) => Promise.resolve(routes(instance)))
+  return app
+}

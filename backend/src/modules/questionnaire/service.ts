@@ -1,0 +1,51 @@
+import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
+import type { Transaction } from '@samen/db/transaction'
+import { checkForPublishing, definitionHash } from '@samen/questionnaire/publish'
+import { ConflictError, UnprocessableError } from '../../errors/errors.ts'
+import { addVersion, findCurrent, findNewest } from './repository.ts'
+
+/** The newest version of this form that is not retired: what a new draft begins with. */
+export const currentQuestionnaire = (
+  form: QuestionnaireForm,
+  tx: Transaction,
+): Promise<{ readonly id: string; readonly version: number } | null> => findCurrent(form, tx)
+
+export interface ToPublish {
+  readonly organisationId: string
+  /** Anything; it is checked here. */
+  readonly definition: unknown
+  /** The client council's approval, in words. */
+  readonly approval: string | null
+  /** Null for what ships with the product. */
+  readonly publishedBy: string | null
+}
+export interface Published {
+  readonly id: string
+  readonly version: number
+  /** SHA-256, hex. */
+  readonly hash: string
+}
+
+/**
+ * Publishes the next version, which never changes again.
+ * @throws UnprocessableError that names each place; ConflictError when the id is of another form;
+ * ConstraintError when somebody else published the same version first
+ */
+export async function publishQuestionnaire(of: ToPublish, tx: Transaction): Promise<Published> {
+  const check = checkForPublishing(of.definition)
+  if (!check.ok) {
+    const fields = check.problems.map(({ place, message }) => ({
+      place: place === '' ? 'definition' : `definition.${place}`,
+      reason: message,
+    }))
+    throw new UnprocessableError('not-publishable', fields, 'This cannot be published.')
+  }
+  const { definition } = check
+  const newest = await findNewest(of.organisationId, definition.id, tx)
+  if (newest !== null && newest.form !== definition.form)
+    throw new ConflictError('other-form', 'A questionnaire keeps its form.')
+  const version = (newest?.version ?? 0) + 1
+  const hash = definitionHash(definition)
+  await addVersion({ ...of, definition, version, hash }, tx)
+  return { id: definition.id, version, hash }
+}

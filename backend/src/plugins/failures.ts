@@ -1,0 +1,28 @@
+import fp from 'fastify-plugin'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { NotFoundError } from '../errors/errors.ts'
+import { toApplicationError, toReply } from '../http/failure.ts'
+
+/** Answers with the one shape of every failure; what is no failure of the sender's is logged. */
+export function sendFailure(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const known = toApplicationError(error)
+  if (known === null) request.log.error({ err: error }, 'unexpected failure')
+  // The rate limiter has set its own, more precise one.
+  if (known?.retryAfter !== undefined && !reply.hasHeader('retry-after'))
+    void reply.header('retry-after', String(known.retryAfter))
+  const body = JSON.stringify(toReply(known, request.id))
+  void reply
+    .code(known?.status ?? 500)
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(body)
+}
+
+export const failures = fp(
+  (app, _options, done) => {
+    app.setErrorHandler(sendFailure)
+    app.setNotFoundHandler((request, reply) => sendFailure(new NotFoundError(), request, reply))
+    done()
+  },
+  { name: 'failures' },
+)

@@ -11,8 +11,8 @@ export interface PoolOptions {
 }
 
 /** Milliseconds a use may take, waiting included, unless it says otherwise: "503 within 5 s". */
-export const usualDeadline = 4500
-const statementTimeout = 4000
+export const usualDeadline = 4000
+const statementTimeout = 3500
 const connectTimeout = 3000
 /** Prepared statements pile up on a connection; a new one now and then clears them. */
 const lifetime = 30 * 60_000

@@ -75,10 +75,10 @@ export async function startTestDatabase(): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samen test '))
   const embedded = await startEmbedded({ dataDir, log: () => {}, restart: false })
   await migrate(embedded.url('samen_migrate'))
+  // Frozen or killed is the whole server: the postmaster and each of its children.
   const signal = (name: NodeJS.Signals) => {
     const pid = embedded.pid()
-    // Frozen or killed is the whole server: the postmaster and each of its children.
-    if (pid !== undefined) for (const each of [pid, ...childrenOf(pid)]) process.kill(each, name)
+    if (pid !== undefined) for (const each of [pid, ...childrenOf(pid)]) send(each, name)
   }
   return {
     ...urlsOf(embedded),
@@ -95,6 +95,14 @@ export async function startTestDatabase(): Promise<TestServer> {
     freezeServer: () => signal('SIGSTOP'),
     thawServer: () => signal('SIGCONT'),
     startServer: () => embedded.resume(),
+  }
+}
+
+function send(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name)
+  } catch {
+    // It ended by itself just now.
   }
 }
 

@@ -1,11 +1,9 @@
-import { parsePgArray } from 'drizzle-orm/pg-core'
-
 const asIs = (text: string) => text
 const array = (oid: number) => ({
   to: oid,
   from: [oid],
   serialize: (value: unknown) => (Array.isArray(value) ? toPgArray(value) : String(value)),
-  parse: (text: string) => parsePgArray(text),
+  parse: (text: string) => fromPgArray(text),
 })
 
 /**
@@ -24,6 +22,13 @@ export const columnTypes = {
   textArray: array(1009),
   uuidArray: array(2951),
 }
+
+/** PostgreSQL's text of a one-dimensional array, such as {a,"b c",NULL}. */
+const fromPgArray = (text: string): (string | null)[] =>
+  Array.from(text.slice(1, -1).matchAll(/"((?:[^"\\]|\\.)*)"|([^,]+)/gs), ([, quoted, bare]) => {
+    if (quoted !== undefined) return quoted.replaceAll(/\\(.)/gs, '$1')
+    return bare === 'NULL' ? null : (bare ?? '')
+  })
 
 const toPgArray = (values: readonly unknown[]): string =>
   `{${values.map((value) => `"${String(value).replaceAll(/["\\]/g, '\\$&')}"`).join(',')}}`

@@ -24,7 +24,11 @@ describe('what is different since last time', () => {
       now: { lines: ['6'] },
       scale: { min: 0, max: 10, low: 'heel slecht', high: 'heel goed' },
     })
-    expect(feeling).toMatchObject({ kind: 'lower', before: { lines: ['7'] }, now: { lines: ['2'] } })
+    expect(feeling).toMatchObject({
+      kind: 'lower',
+      before: { lines: ['7'] },
+      now: { lines: ['2'] },
+    })
   })
 
   test('the same answer is no change', () => {

@@ -58,7 +58,10 @@ function said(one: Said, moved: boolean, reading: Reading) {
   return { question: one.asked.question.text[reading.language], lines }
 }
 
-function scaleOf({ asked: { question } }: Said, { language }: Reading): Pick<Change, 'scale'> | undefined {
+function scaleOf(
+  { asked: { question } }: Said,
+  { language }: Reading,
+): Pick<Change, 'scale'> | undefined {
   if (question.kind !== 'scale') return undefined
   const { min, max, low, high } = question
   return { scale: { min, max, low: low[language], high: high[language] } }

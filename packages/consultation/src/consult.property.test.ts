@@ -6,7 +6,12 @@ import { consultation, preparation } from './testing/story.ts'
 
 const values: fc.Arbitrary<readonly [string, Value]> = fc.oneof(
   fc.tuple(
-    fc.constantFrom('sleep.quality', 'feeling.overall', 'domain.satisfaction@money', 'medication.help@m1'),
+    fc.constantFrom(
+      'sleep.quality',
+      'feeling.overall',
+      'domain.satisfaction@money',
+      'medication.help@m1',
+    ),
     fc.integer({ min: 0, max: 10 }),
   ),
   fc.tuple(fc.constantFrom('strength.today', 'change.wish', 'unknown.concept'), fc.string()),
@@ -35,12 +40,18 @@ const histories: fc.Arbitrary<readonly SharedResponse[]> = fc.uniqueArray(
       wantsToTell: topics,
     })
     .map(({ answers, ...told }) => preparation({ ...told, says: Object.fromEntries(answers) })),
-  { selector: ({ day, version, questionnaireId }) => `${day} ${version} ${questionnaireId}`, maxLength: 20 },
+  {
+    selector: ({ day, version, questionnaireId }) => `${day} ${version} ${questionnaireId}`,
+    maxLength: 20,
+  },
 )
 
 test('the order in which versions arrive means nothing', () => {
   const shuffled = histories.chain((history) =>
-    fc.tuple(fc.constant(history), fc.shuffledSubarray([...history], { minLength: history.length })),
+    fc.tuple(
+      fc.constant(history),
+      fc.shuffledSubarray([...history], { minLength: history.length }),
+    ),
   )
   fc.assert(
     fc.property(shuffled, ([history, other]) => {
@@ -71,10 +82,16 @@ test('a version that repeats what was shared before changes nothing at all', () 
     fc.property(histories, (history) => {
       const last = history.at(-1)
       if (last === undefined) return
-      const same = history.filter((r) => r.visitId === last.visitId && r.questionnaireId === last.questionnaireId)
+      const same = history.filter(
+        (r) => r.visitId === last.visitId && r.questionnaireId === last.questionnaireId,
+      )
       const newest = same.toSorted((a, b) => b.version - a.version)[0]
       if (newest === undefined) return
-      const privateOnly = { ...newest, version: newest.version + 1, submittedAt: '2026-03-01T00:00:00.000Z' }
+      const privateOnly = {
+        ...newest,
+        version: newest.version + 1,
+        submittedAt: '2026-03-01T00:00:00.000Z',
+      }
       expect(consultation([...history, privateOnly])).toEqual(consultation(history))
     }),
   )

@@ -22,7 +22,10 @@ describe('the first screen', () => {
       preparation({
         day: '2026-03-02',
         says: {
-          'goal.conversation': { ranked: ['other', 'listen', 'worries'], other: 'De  nachten, weer!' },
+          'goal.conversation': {
+            ranked: ['other', 'listen', 'worries'],
+            other: 'De  nachten, weer!',
+          },
           'change.wish': 'Vaker naar buiten',
         },
       }),
@@ -38,7 +41,11 @@ describe('the first screen', () => {
   test('what Sam wants to tell stands there as a topic, without a single line', () => {
     const { topics, changes } = consultation([
       preparation({ day: '2026-02-02', says: { 'sleep.quality': 3 } }),
-      preparation({ day: '2026-03-02', says: {}, wantsToTell: ['sleep.quality', 'domain.note@housing'] }),
+      preparation({
+        day: '2026-03-02',
+        says: {},
+        wantsToTell: ['sleep.quality', 'domain.note@housing'],
+      }),
     ])
     expect(topics).toMatchObject([
       { topic: 'Slapen', lines: [], discuss: true },
@@ -48,7 +55,10 @@ describe('the first screen', () => {
   })
 
   test('a visit without a preparation keeps the history and shows nothing as of today', () => {
-    const before = preparation({ day: '2026-02-02', says: { 'strength.today': 'Gekookt', 'feeling.overall': 6 } })
+    const before = preparation({
+      day: '2026-02-02',
+      says: { 'strength.today': 'Gekookt', 'feeling.overall': 6 },
+    })
     const shown = consultation([before], '2026-03-02')
     expect(shown.preparation).toBeNull()
     expect(shown.wentWell).toEqual([])
@@ -59,10 +69,15 @@ describe('the first screen', () => {
   test('strengths stay as they were shared last, with the day', () => {
     const { strengths } = consultation([
       preparation({ day: '2026-01-05', says: { 'strength.sources': { chosen: ['people'] } } }),
-      preparation({ day: '2026-02-02', says: { 'strength.sources': { chosen: ['animal'], other: ['mijn tuin'] } } }),
+      preparation({
+        day: '2026-02-02',
+        says: { 'strength.sources': { chosen: ['animal'], other: ['mijn tuin'] } },
+      }),
       preparation({ day: '2026-03-02', form: 'easy', says: { 'feeling.overall': 4 } }),
     ])
-    expect(strengths).toMatchObject([{ lines: ['Een dier', 'mijn tuin'], source: { day: '2026-02-02' } }])
+    expect(strengths).toMatchObject([
+      { lines: ['Een dier', 'mijn tuin'], source: { day: '2026-02-02' } },
+    ])
   })
 
   test('an answer that is not shared is left out, should one ever get here', () => {

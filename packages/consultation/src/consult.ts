@@ -89,7 +89,8 @@ function topicsOf(
     for (const place of response.topics) {
       const question = asked.get(place.concept)
       const key = placeKey(place)
-      if (question && !topics.has(key)) topics.set(key, showTopic(place, question, response, reading))
+      if (question && !topics.has(key))
+        topics.set(key, showTopic(place, question, response, reading))
     }
   }
   return [...topics.values()]

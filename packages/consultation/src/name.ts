@@ -1,5 +1,11 @@
 import { otherCode } from '@samen/questionnaire/domain'
-import type { AnswerPlace, Language, Medicine, OwnEntry, Question } from '@samen/questionnaire/domain'
+import type {
+  AnswerPlace,
+  Language,
+  Medicine,
+  OwnEntry,
+  Question,
+} from '@samen/questionnaire/domain'
 import { askedIn } from './asked.ts'
 import type { Asked } from './asked.ts'
 import type { SharedResponse } from './response.ts'

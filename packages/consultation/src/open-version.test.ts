@@ -18,7 +18,9 @@ describe('earlier versions', () => {
       preparation({ day: '2026-02-05', says }),
       preparation({ day: '2026-02-05', version: 2, says: { ...says, 'sleep.quality': 5 } }),
     ])
-    expect(versions.map((v) => [v.source.day, v.source.version, v.superseded, v.assistance])).toEqual([
+    expect(
+      versions.map((v) => [v.source.day, v.source.version, v.superseded, v.assistance]),
+    ).toEqual([
       ['2026-02-05', 2, false, [{ name: 'Noor', kind: 'read_aloud' }]],
       ['2026-02-05', 1, true, []],
       ['2026-01-05', 1, false, []],
@@ -45,7 +47,10 @@ describe('earlier versions', () => {
   test('a skipped answer that became a private one is no change to be listed', () => {
     const skipped = preparation({ day, version: 1, says })
     const { versions } = consultation([
-      { ...skipped, answers: [...skipped.answers, { concept: 'change.wish', skipped: true, sharing: 'shared' }] },
+      {
+        ...skipped,
+        answers: [...skipped.answers, { concept: 'change.wish', skipped: true, sharing: 'shared' }],
+      },
       preparation({ day, version: 2, says }),
     ])
     expect(versions).toHaveLength(1)
@@ -57,7 +62,12 @@ describe('earlier versions', () => {
       {
         title: 'Mijn kracht',
         answers: [
-          { key: 'strength.today', topic: 'Wat goed ging', question: 'Wat goed ging?', lines: ['Gekookt'] },
+          {
+            key: 'strength.today',
+            topic: 'Wat goed ging',
+            question: 'Wat goed ging?',
+            lines: ['Gekookt'],
+          },
         ],
       },
       {
@@ -74,7 +84,13 @@ describe('earlier versions', () => {
       {
         title: 'Waar het gesprek over gaat',
         answers: [
-          { key: 'change.wish', topic: 'Wat ik anders wil', question: 'Wat ik anders wil?', lines: [], discuss: true },
+          {
+            key: 'change.wish',
+            topic: 'Wat ik anders wil',
+            question: 'Wat ik anders wil?',
+            lines: [],
+            discuss: true,
+          },
         ],
       },
     ])

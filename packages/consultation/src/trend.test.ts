@@ -15,7 +15,14 @@ describe('trends', () => {
     const [trend] = trends
     expect(trend).toMatchObject({
       topic: 'Slapen',
-      lines: [{ question: 'Hoe heb je geslapen?', low: 'heel slecht', high: 'heel goed', joined: [false, true] }],
+      lines: [
+        {
+          question: 'Hoe heb je geslapen?',
+          low: 'heel slecht',
+          high: 'heel goed',
+          joined: [false, true],
+        },
+      ],
     })
     expect(trend?.lines[0]?.points).toMatchObject([
       { value: 4, at: 1 },
@@ -37,11 +44,18 @@ describe('trends', () => {
   test('another wording is another line; the easy form has its own, in words', () => {
     const { trends } = consultation([
       preparation({ day: '2026-01-05', says: { 'sleep.quality': 4, 'feeling.overall': 5 } }),
-      preparation({ day: '2026-02-05', wording: 2, says: { 'sleep.quality': 4, 'feeling.overall': 6 } }),
+      preparation({
+        day: '2026-02-05',
+        wording: 2,
+        says: { 'sleep.quality': 4, 'feeling.overall': 6 },
+      }),
       preparation({ day: '2026-03-05', form: 'easy', says: { 'feeling.overall': 4 } }),
     ])
     const lines = Object.fromEntries(trends.map((trend) => [trend.topic, trend.lines]))
-    expect(lines['Slapen']?.map(({ question }) => question)).toEqual(['Hoe heb je geslapen?', 'Hoe was je nacht?'])
+    expect(lines['Slapen']?.map(({ question }) => question)).toEqual([
+      'Hoe heb je geslapen?',
+      'Hoe was je nacht?',
+    ])
     // The wording of this question did not change with the version: its line goes on.
     expect(lines['Hoe ik me voel']).toMatchObject([
       { points: [{ value: 5 }, { value: 6 }], joined: [false, true] },

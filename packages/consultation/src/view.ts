@@ -39,9 +39,17 @@ export interface Change {
   readonly key: string
   readonly topic: string
   readonly kind: 'new' | 'higher' | 'lower' | 'other-words' | 'reworded'
-  readonly now: { readonly question: string; readonly lines: readonly string[]; readonly note?: string }
+  readonly now: {
+    readonly question: string
+    readonly lines: readonly string[]
+    readonly note?: string
+  }
   /** Absent when `kind` is `new`. */
-  readonly before?: { readonly question: string; readonly lines: readonly string[]; readonly source: Source }
+  readonly before?: {
+    readonly question: string
+    readonly lines: readonly string[]
+    readonly source: Source
+  }
   /** The scale both answers stand on, when `kind` is `higher` or `lower`. */
   readonly scale?: {
     readonly min: number

@@ -6,7 +6,13 @@ function text(nl: string): Text {
   return { nl, en: `${nl} (en)` }
 }
 function base(concept: string, topic: string, question = `${topic}?`): QuestionBase {
-  return { concept, topic: text(topic), text: text(question), why: text('Daarom.'), sharing: 'shared' }
+  return {
+    concept,
+    topic: text(topic),
+    text: text(question),
+    why: text('Daarom.'),
+    sharing: 'shared',
+  }
 }
 function scale(concept: string, topic: string, question = `${topic}?`): ScaleQuestion {
   const ends = { low: text('heel slecht'), high: text('heel goed'), better: 'high' } as const

@@ -20,7 +20,13 @@ export function placePoints(
   const x = timeScale(from, to)
   const placed = lines.flatMap(({ points, min, max }, line) => {
     const y = valueScale(min, max)
-    return points.map((point, index) => ({ point, line, index, x: x(point.day), y: y(point.value) }))
+    return points.map((point, index) => ({
+      point,
+      line,
+      index,
+      x: x(point.day),
+      y: y(point.value),
+    }))
   })
   return placed.toSorted((a, b) => a.x - b.x || a.line - b.line)
 }
@@ -45,7 +51,10 @@ export function strokesOf(
 }
 
 /** A break before each later line: half-way between its first point and the one before it. */
-export function breaksOf(lines: readonly ChartLine[], placed: readonly PlacedPoint[]): readonly Break[] {
+export function breaksOf(
+  lines: readonly ChartLine[],
+  placed: readonly PlacedPoint[],
+): readonly Break[] {
   return lines.slice(1).flatMap((_line, i) => {
     const first = placed.findIndex(({ line }) => line === i + 1)
     const next = placed[first]

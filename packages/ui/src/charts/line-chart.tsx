@@ -57,7 +57,9 @@ export function LineChart(props: LineChartProps) {
             <path class="chart-grid" d="M0 0H100M0 50H100M0 100H100" />
             <Breaks lines={props.lines} placed={placed()} />
             <For each={props.lines}>
-              {(line, i) => <Line line={line} number={i()} of={props.lines.length} placed={placed()} />}
+              {(line, i) => (
+                <Line line={line} number={i()} of={props.lines.length} placed={placed()} />
+              )}
             </For>
           </svg>
           <For each={breaksOf(props.lines, placed())}>
@@ -105,7 +107,10 @@ function lineLook(number: number, of: number): number {
   return (of - 1 - number) % 4
 }
 
-function Breaks(props: { readonly lines: readonly ChartLine[]; readonly placed: readonly PlacedPoint[] }) {
+function Breaks(props: {
+  readonly lines: readonly ChartLine[]
+  readonly placed: readonly PlacedPoint[]
+}) {
   const path = () =>
     breaksOf(props.lines, props.placed)
       .map(({ x }) => `M${x} -14V100`)
@@ -137,7 +142,11 @@ function Legend(props: { readonly lines: readonly ChartLine[] }) {
       <For each={props.lines}>
         {(line, i) => (
           <li>
-            <svg viewBox="0 0 40 12" aria-hidden="true" data-line={lineLook(i(), props.lines.length)}>
+            <svg
+              viewBox="0 0 40 12"
+              aria-hidden="true"
+              data-line={lineLook(i(), props.lines.length)}
+            >
               <path class="chart-line" d="M2 6H38" />
               <path class="chart-marker" d="M20 6h0" />
               <path class="chart-marker-core" d="M20 6h0" />

@@ -1,0 +1,228 @@
+// The screen that client and clinician read together. It speaks of the client by name.
+
+const nl = {
+  title: (name: string) => `Gesprek met ${name}`,
+  allToday: 'Naar vandaag',
+  preparation: {
+    handedIn: (when: string) => `Ingeleverd ${when}`,
+    today: (time: string) => `vandaag om ${time}`,
+    onDay: (day: string) => `op ${day}`,
+    alone: 'Zelf ingevuld',
+    help: {
+      read_aloud: (name: string) => `${name} heeft voorgelezen`,
+      explained: (name: string) => `${name} heeft uitleg gegeven`,
+      typed: (name: string) => `${name} heeft getypt`,
+    },
+    all: 'Alle antwoorden',
+    earlierVisit: (day: string) => `Dit is de voorbereiding van ${day}.`,
+  },
+  goals: {
+    title: (name: string) => `${name} wil praten over`,
+    none: (name: string) =>
+      `${name} heeft geen onderwerp gedeeld. Vraag waar het gesprek over mag gaan.`,
+    also: (name: string) => `Wat ${name} erbij schrijft`,
+  },
+  topics: {
+    title: (name: string) => `Dit wil ${name} zelf vertellen`,
+  },
+  wentWell: {
+    title: 'Wat goed ging',
+    none: 'Hier staat wat goed ging, als dat is gedeeld. Je kunt er ook naar vragen.',
+  },
+  changes: {
+    title: 'Wat anders is',
+    none: 'Hier komt wat anders is dan bij een vorig gesprek.',
+    first: 'Dit is de eerste voorbereiding. Vanaf de volgende keer staat hier wat anders is.',
+    more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
+    fewer: 'Minder tonen',
+    now: 'Nu',
+    kind: {
+      new: 'Nieuw',
+      higher: 'Hoger',
+      lower: 'Lager',
+      'other-words': 'Andere woorden',
+      reworded: 'Andere vraag',
+    },
+    scale: (min: number, low: string, max: number, high: string) =>
+      `${min} is ${low}, ${max} is ${high}`,
+    asked: (question: string) => `De vraag was: ${question}`,
+  },
+  jump: { label: 'Verder op deze pagina' },
+  strengths: {
+    title: (name: string) => `Wat ${name} kracht geeft`,
+    none: 'Hier komt wat kracht geeft, als dat is gedeeld.',
+    said: (day: string) => `verteld op ${day}`,
+  },
+  medicines: {
+    title: 'Medicijnen',
+    none: 'Hier komen de medicijnen, als die zijn gedeeld.',
+    event: {
+      started: 'nieuw genoemd',
+      mentioned: 'genoemd',
+      renamed: 'heet nu anders',
+      stopped: 'niet meer op de lijst',
+    },
+    renamed: (name: string) => `heet nu: ${name}`,
+    caption: (name: string) => `${name}, gesprek na gesprek`,
+  },
+  trends: {
+    title: 'Verloop over de tijd',
+    lead: 'Elke lijn gaat over één vraag. Kies een punt voor het hele antwoord.',
+    none: 'Hier komen lijnen, zodra er antwoorden met een cijfer of een stap zijn gedeeld.',
+    describe: (first: string, last: string, count: number) =>
+      count === 1
+        ? `Eén antwoord: ${last}.`
+        : `${count} antwoorden. Het eerste: ${first}. Het laatste: ${last}.`,
+    points: 'Antwoorden. Met de pijltjes ga je naar een ander antwoord, met Enter open je het.',
+    otherLine: 'andere vraag',
+    table: 'Tabel',
+    columns: { day: 'Dag', value: 'Antwoord', line: 'Vraag', note: 'Toelichting' },
+    note: 'Toelichting',
+    all: 'Alle antwoorden van die dag',
+  },
+  versions: {
+    title: 'Eerdere voorbereidingen',
+    none: 'Hier komt elke voorbereiding die is ingeleverd.',
+    caption: 'Ingeleverde voorbereidingen, de nieuwste eerst',
+    day: 'Gesprek op',
+    form: 'Vragenlijst',
+    handedIn: 'Ingeleverd',
+    help: 'Hulp',
+    open: (day: string) => `Open de antwoorden van ${day}`,
+    superseded: 'later veranderd',
+    language: { nl: 'in het Nederlands', en: 'in het Engels' },
+    empty: 'In deze voorbereiding is niets gedeeld.',
+    toTell: 'vertelt dit zelf',
+  },
+  empty: {
+    title: (name: string) => `${name} heeft nog niets ingeleverd`,
+    none: 'Dat hoeft ook niet. Begin met de vraag: waar wil je over praten?',
+    begun: (name: string) =>
+      `${name} is bezig op het scherm in de wachtruimte. Na het inleveren staat het hier.`,
+    history: 'Hieronder staat wat eerder is gedeeld.',
+  },
+  finish: {
+    open: 'Gesprek afronden',
+    title: 'Het gesprek afronden?',
+    body: (name: string) => `Daarna kan ${name} de antwoorden van vandaag niet meer veranderen.`,
+    confirm: 'Ja, afronden',
+    notYet: 'Nog niet',
+    done: 'Het gesprek is afgerond',
+  },
+  print: 'Afdrukken',
+}
+export type ConsultationTexts = typeof nl
+
+const en: ConsultationTexts = {
+  title: (name: string) => `Conversation with ${name}`,
+  allToday: 'To today',
+  preparation: {
+    handedIn: (when: string) => `Handed in ${when}`,
+    today: (time: string) => `today at ${time}`,
+    onDay: (day: string) => `on ${day}`,
+    alone: 'Filled in without help',
+    help: {
+      read_aloud: (name: string) => `${name} read aloud`,
+      explained: (name: string) => `${name} explained`,
+      typed: (name: string) => `${name} typed`,
+    },
+    all: 'All answers',
+    earlierVisit: (day: string) => `This is the preparation of ${day}.`,
+  },
+  goals: {
+    title: (name: string) => `${name} wants to talk about`,
+    none: (name: string) => `${name} shared no subject. Ask what the conversation may be about.`,
+    also: (name: string) => `What ${name} adds`,
+  },
+  topics: {
+    title: (name: string) => `${name} wants to tell this in person`,
+  },
+  wentWell: {
+    title: 'What went well',
+    none: 'What went well will be here when it is shared. You can also ask.',
+  },
+  changes: {
+    title: 'What is different',
+    none: 'What is different from an earlier conversation will be here.',
+    first: 'This is the first preparation. From the next one on, this shows what is different.',
+    more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
+    fewer: 'Show fewer',
+    now: 'Now',
+    kind: {
+      new: 'New',
+      higher: 'Higher',
+      lower: 'Lower',
+      'other-words': 'Other words',
+      reworded: 'Other question',
+    },
+    scale: (min: number, low: string, max: number, high: string) =>
+      `${min} is ${low}, ${max} is ${high}`,
+    asked: (question: string) => `The question was: ${question}`,
+  },
+  jump: { label: 'Further on this page' },
+  strengths: {
+    title: (name: string) => `What gives ${name} strength`,
+    none: 'What gives strength will be here when it is shared.',
+    said: (day: string) => `told on ${day}`,
+  },
+  medicines: {
+    title: 'Medicines',
+    none: 'Medicines will be here when they are shared.',
+    event: {
+      started: 'newly mentioned',
+      mentioned: 'mentioned',
+      renamed: 'has another name now',
+      stopped: 'no longer on the list',
+    },
+    renamed: (name: string) => `now called: ${name}`,
+    caption: (name: string) => `${name}, conversation by conversation`,
+  },
+  trends: {
+    title: 'Over time',
+    lead: 'Each line is about one question. Choose a point to read the whole answer.',
+    none: 'Lines will be here once answers with a number or a step are shared.',
+    describe: (first: string, last: string, count: number) =>
+      count === 1
+        ? `One answer: ${last}.`
+        : `${count} answers. The first: ${first}. The last: ${last}.`,
+    points: 'Answers. Use the arrow keys to go to another answer, Enter to open it.',
+    otherLine: 'other question',
+    table: 'Table',
+    columns: { day: 'Day', value: 'Answer', line: 'Question', note: 'Note' },
+    note: 'Note',
+    all: 'All answers of that day',
+  },
+  versions: {
+    title: 'Earlier preparations',
+    none: 'Every preparation that is handed in will be here.',
+    caption: 'Preparations handed in, newest first',
+    day: 'Conversation on',
+    form: 'Questionnaire',
+    handedIn: 'Handed in',
+    help: 'Help',
+    open: (day: string) => `Open the answers of ${day}`,
+    superseded: 'changed later',
+    language: { nl: 'in Dutch', en: 'in English' },
+    empty: 'Nothing was shared in this preparation.',
+    toTell: 'will tell this in person',
+  },
+  empty: {
+    title: (name: string) => `${name} has not handed in anything yet`,
+    none: 'That is fine. Begin with the question: what do you want to talk about?',
+    begun: (name: string) =>
+      `${name} is busy at the screen in the waiting room. It will be here once it is handed in.`,
+    history: 'Below is what was shared before.',
+  },
+  finish: {
+    open: 'Finish the conversation',
+    title: 'Finish the conversation?',
+    body: (name: string) => `After that ${name} cannot change the answers of today any more.`,
+    confirm: 'Yes, finish',
+    notYet: 'Not yet',
+    done: 'The conversation is finished',
+  },
+  print: 'Print',
+}
+
+/** Per language: what the consultation says. */
+export const consultationTexts = { nl, en }

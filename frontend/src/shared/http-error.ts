@@ -1,3 +1,9 @@
+export interface RefusedField {
+  /** E.g. `sections[2].questions[4].visible`. */
+  readonly place: string
+  readonly reason: string
+}
+
 /** Why a call failed: no answer at all (`status` 0), or what the server said. */
 export class HttpError extends Error {
   override readonly name = 'HttpError'
@@ -8,11 +14,20 @@ export class HttpError extends Error {
   /** Seconds the server asks to wait, when it said so. */
   readonly retryAfter: number | undefined
 
-  constructor(status: number, code: string, retryAfter?: number) {
+  /** Places in the request that were refused, and why. */
+  readonly fields: readonly RefusedField[]
+
+  constructor(
+    status: number,
+    code: string,
+    retryAfter?: number,
+    fields: readonly RefusedField[] = [],
+  ) {
     super(`${status} ${code}`)
     this.status = status
     this.code = code
     this.retryAfter = retryAfter
+    this.fields = fields
   }
 
   /** The same call may succeed later: nothing about it was wrong. */

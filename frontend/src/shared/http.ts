@@ -1,4 +1,4 @@
-import { HttpError } from './http-error.ts'
+import { HttpError, type RefusedField } from './http-error.ts'
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -23,7 +23,8 @@ export async function call<Reply>(path: string, options: Call = {}): Promise<Rep
   })
   const body = read(text)
   if (reply.ok) return body as Reply // The border: the contract says what comes back.
-  throw new HttpError(reply.status, codeOf(body), secondsOf(reply.headers.get('retry-after')))
+  const wait = secondsOf(reply.headers.get('retry-after'))
+  throw new HttpError(reply.status, codeOf(body), wait, fieldsOf(body))
 }
 
 async function send(path: string, options: Call): Promise<Response> {
@@ -62,6 +63,11 @@ const codeOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
     ? body.code
     : 'unknown'
+
+const fieldsOf = (body: unknown): readonly RefusedField[] =>
+  typeof body === 'object' && body !== null && 'fields' in body && Array.isArray(body.fields)
+    ? body.fields // The border: every failure has the contract's one shape.
+    : []
 
 const secondsOf = (header: string | null): number | undefined =>
   header !== null && /^\d+$/.test(header) ? Number(header) : undefined

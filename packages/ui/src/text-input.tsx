@@ -25,13 +25,6 @@ export interface TextAreaProps extends TextFieldProps {
 }
 
 const nearTheLimit = 200
-// What a client types stays on this screen: no history, no dictionary service, no correction.
-const privately = {
-  autocomplete: 'off',
-  spellcheck: false,
-  autocorrect: 'off',
-  autocapitalize: 'sentences',
-} as const
 
 /** How many code points fit still, or undefined while the limit is far away. */
 export function leftNearLimit(text: string, limit: number): number | undefined {
@@ -57,7 +50,10 @@ export function TextInput(props: TextInputProps) {
           aria-invalid={props.error === undefined ? undefined : 'true'}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
-          {...privately}
+          // What a client types stays on this screen: no history, no dictionary, no correction.
+          autocomplete="off"
+          autocorrect="off"
+          spellcheck={false}
         />
       )}
     </Field>
@@ -78,7 +74,10 @@ export function TextArea(props: TextAreaProps) {
           aria-invalid={props.error === undefined ? undefined : 'true'}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
-          {...privately}
+          // What a client types stays on this screen: no history, no dictionary, no correction.
+          autocomplete="off"
+          autocorrect="off"
+          spellcheck={false}
         />
       )}
     </Field>

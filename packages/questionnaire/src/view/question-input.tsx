@@ -1,5 +1,4 @@
-import { type Component, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { type Component, Show, untrack } from 'solid-js'
 import type { Question } from '../definition/questionnaire.ts'
 import type { Value } from '../response/values.ts'
 import type { InputProps, ReviewProps } from './props.ts'
@@ -22,13 +21,12 @@ export interface AnyInputProps extends Omit<
 export function QuestionInput(props: AnyInputProps) {
   return (
     <Show when={props.id} keyed>
-      {/* The cast joins what TypeScript cannot: a question of kind K meets the input of kind K. */}
-      <Dynamic
-        component={
-          (questionViews[props.question.kind].input ?? Nothing) as Component<AnyInputProps>
-        }
-        {...props}
-      />
+      {(_id) => {
+        // The cast joins what TypeScript cannot: a question of kind K meets the input of kind K.
+        const Input = untrack(() => questionViews[props.question.kind].input ?? Nothing)
+        const AnyInput = Input as Component<AnyInputProps>
+        return <AnyInput {...props} />
+      }}
     </Show>
   )
 }
@@ -41,12 +39,12 @@ export interface AnyReviewProps extends Omit<ReviewProps<'statement'>, 'question
 /** Shows one answer, verbatim. The value has to fit the question's kind. */
 export function QuestionReview(props: AnyReviewProps) {
   return (
-    <Dynamic
-      component={
-        (questionViews[props.question.kind].review ?? Nothing) as Component<AnyReviewProps>
-      }
-      {...props}
-    />
+    <Show when={props.question} keyed>
+      {(question) => {
+        const AnyReview = (questionViews[question.kind].review ?? Nothing) as Component<AnyReviewProps>
+        return <AnyReview {...props} />
+      }}
+    </Show>
   )
 }
 

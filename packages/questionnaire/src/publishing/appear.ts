@@ -12,25 +12,26 @@ import type { Site } from './sites.ts'
 // `any` is a fork, each test a fact about one concept, and the facts about one concept must fit one
 // value of it. Conditions look back only, so the search ends; it is bounded besides.
 
-const mostSteps = 20_000
+/** For a whole definition; the product's own need a few hundred. */
+const mostSteps = 50_000
 
 /** For definitions whose names and conditions are in order. */
 export function appearProblems(
   definition: Questionnaire,
   sites: readonly Site[],
 ): readonly Problem[] {
-  const lookup = lookUp(definition)
-  const reported = new Set<string>()
-  return sites.flatMap((site) => {
-    const found = unreachable(lookup, site)
-    if (!found || reported.has(found.place)) return []
-    reported.add(found.place)
-    return [found]
-  })
+  const search = { lookup: lookUp(definition), steps: 0 }
+  const problems = new Map<string, Problem>()
+  for (const site of sites) {
+    const found = unreachable(search, site)
+    if (found && !problems.has(found.place)) problems.set(found.place, found)
+    if (search.steps > mostSteps) break
+  }
+  return [...problems.values()]
 }
 
 /** Names the outermost thing that can never appear: the section, the group, else the question. */
-function unreachable(lookup: Lookup, site: Site): Problem | null {
+function unreachable(search: Search, site: Site): Problem | null {
   const { section, sectionPlace, group, groupPlace } = site
   const inSection = wants(section)
   const inGroup = group ? [...inSection, ...wants(group)] : inSection
@@ -46,8 +47,7 @@ function unreachable(lookup: Lookup, site: Site): Problem | null {
     },
   ]
   for (const { what, place, goals } of levels) {
-    const search = { lookup, steps: 0 }
-    if (canHold(goals, new Map(), search)) continue
+    if (canHold(goals, search)) continue
     if (search.steps <= mostSteps) return { place, message: `this ${what} can never appear` }
     return { place, message: `too entangled to tell whether this ${what} can appear` }
   }
@@ -57,14 +57,23 @@ function unreachable(lookup: Lookup, site: Site): Problem | null {
 /** A condition that must come out true or false, or a concept whose answer must give instances. */
 type Goal = { readonly condition: Condition; readonly wanted: boolean } | { readonly over: string }
 
+/** What must be so of the answer to one concept. */
 interface Facts {
   readonly trueTests: readonly Test[]
   readonly falseTests: readonly Test[]
   readonly givesInstances: boolean
 }
-type AllFacts = ReadonlyMap<string, Facts>
 const noFacts: Facts = { trueTests: [], falseTests: [], givesInstances: false }
 
+/** One way things may be: what is still to be met, and what follows from what has been. */
+interface Branch {
+  readonly goals: Goals | null
+  readonly facts: ReadonlyMap<string, Facts>
+}
+interface Goals {
+  readonly first: Goal
+  readonly rest: Goals | null
+}
 interface Search {
   readonly lookup: Lookup
   steps: number
@@ -82,50 +91,64 @@ function appears({ section, group, question }: Asked): readonly Goal[] {
   return [...wants(section), ...(group ? wants(group) : []), ...repeats(group), ...wants(question)]
 }
 
-function canHold(goals: readonly Goal[], facts: AllFacts, search: Search): boolean {
-  search.steps += 1
-  if (search.steps > mostSteps) return false
-  const [goal, ...rest] = goals
-  if (!goal) return true
-  if ('over' in goal) {
-    const more = (known: Facts): Facts => ({ ...known, givesInstances: true })
-    return learn(goal.over, more, rest, facts, search)
+/** Whether the goals can be met together. Without recursion: definitions come from outside. */
+function canHold(goals: readonly Goal[], search: Search): boolean {
+  const branches: Branch[] = [{ goals: before(goals, null), facts: new Map() }]
+  for (let branch = branches.pop(); branch; branch = branches.pop()) {
+    search.steps += 1
+    if (search.steps > mostSteps) return false
+    if (!branch.goals) return true
+    branches.push(...advance(branch.goals, branch.facts, search.lookup))
   }
-  const { condition, wanted } = goal
+  return false
+}
+
+function before(goals: readonly Goal[], rest: Goals | null): Goals | null {
+  return goals.reduceRight<Goals | null>((after, first) => ({ first, rest: after }), rest)
+}
+
+/** The ways on from a branch when its first goal is met; none when it cannot be. */
+function advance(
+  { first, rest }: Goals,
+  facts: Branch['facts'],
+  lookup: Lookup,
+): readonly Branch[] {
+  if ('over' in first) {
+    return learn(first.over, (known) => ({ ...known, givesInstances: true }), rest, facts, lookup)
+  }
+  const { condition, wanted } = first
   if ('not' in condition) {
-    return canHold([{ condition: condition.not, wanted: !wanted }, ...rest], facts, search)
+    return [{ goals: before([{ condition: condition.not, wanted: !wanted }], rest), facts }]
   }
   if ('all' in condition || 'any' in condition) {
     const parts = 'all' in condition ? condition.all : condition.any
     const each = parts.map((part): Goal => ({ condition: part, wanted }))
     // "not any" asks for every part to be false, "not all" for one of them.
-    if ('all' in condition === wanted) return canHold([...each, ...rest], facts, search)
-    return each.some((one) => canHold([one, ...rest], facts, search))
+    if ('all' in condition === wanted) return [{ goals: before(each, rest), facts }]
+    return each.map((one) => ({ goals: before([one], rest), facts }))
   }
-  const more = (known: Facts): Facts =>
-    wanted
-      ? { ...known, trueTests: [...known.trueTests, condition] }
-      : { ...known, falseTests: [...known.falseTests, condition] }
-  return learn(testedConcept(condition), more, rest, facts, search)
+  const key = wanted ? 'trueTests' : 'falseTests'
+  const more = (known: Facts): Facts => ({ ...known, [key]: [...known[key], condition] })
+  return learn(testedConcept(condition), more, rest, facts, lookup)
 }
 
 /** Goes on with one fact more, unless no value of the concept fits all facts about it. */
 function learn(
   concept: string,
   more: (known: Facts) => Facts,
-  rest: readonly Goal[],
-  facts: AllFacts,
-  search: Search,
-): boolean {
-  const asked = search.lookup.get(concept)
-  if (!asked) return false
-  const before = facts.get(concept) ?? noFacts
-  const now = more(before)
-  if (!fits(asked.question, now)) return false
-  // What must be answered must itself appear first.
-  const first = mustBeAnswered(now) && !mustBeAnswered(before)
-  const itself = first ? appears(asked) : []
-  return canHold([...itself, ...rest], new Map(facts).set(concept, now), search)
+  rest: Goals | null,
+  facts: Branch['facts'],
+  lookup: Lookup,
+): readonly Branch[] {
+  const asked = lookup.get(concept)
+  if (!asked) return []
+  const earlier = facts.get(concept) ?? noFacts
+  const now = more(earlier)
+  if (!fits(asked.question, now)) return []
+  // What must be answered must itself appear.
+  const newlyAnswered = mustBeAnswered(now) && !mustBeAnswered(earlier)
+  const goals = newlyAnswered ? before(appears(asked), rest) : rest
+  return [{ goals, facts: new Map(facts).set(concept, now) }]
 }
 
 function mustBeAnswered({ trueTests, givesInstances }: Facts): boolean {

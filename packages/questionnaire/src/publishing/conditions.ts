@@ -7,18 +7,26 @@ import { candidateValues } from './candidates.ts'
 import type { Problem } from './problem.ts'
 import { type Conditional, conditionalsOf, type Site } from './sites.ts'
 
+const mostTests = 50
+
 /** Every test names something asked before, in sight, and fits its kind. */
 export function conditionProblems(
   definition: Questionnaire,
   sites: readonly Site[],
 ): readonly Problem[] {
   const lookup = lookUp(definition)
-  return conditionalsOf(sites).flatMap((conditional) =>
-    testsOf(conditional.condition, conditional.place).flatMap(({ test, place }) => {
+  return conditionalsOf(sites).flatMap((conditional) => {
+    const { place: at, condition } = conditional
+    const tests = testsOf(condition, at)
+    if (tests.length > mostTests) {
+      const message = `holds ${tests.length} tests, at most ${mostTests} may`
+      return [{ place: at, message }]
+    }
+    return tests.flatMap(({ test, place }) => {
       const message = misnamed(conditional, test, sites, lookup) ?? misfit(test, lookup)
       return message === null ? [] : [{ place, message }]
-    }),
-  )
+    })
+  })
 }
 
 function testsOf(condition: Condition, place: string): { test: Test; place: string }[] {

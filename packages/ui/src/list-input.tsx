@@ -88,6 +88,7 @@ export function ListInput(props: ListInputProps) {
                     row={row()}
                     fieldId={`${props.id}-${id}`}
                     place={index() + 1}
+                    removable={rows().length > 1 || row().entry !== undefined}
                     texts={props.texts}
                     onInput={(text) => update(row(), text)}
                     onMark={(state) => mark(row(), state)}
@@ -112,6 +113,8 @@ interface EntryRowProps {
   readonly row: ListRow
   readonly fieldId: string
   readonly place: number
+  /** The only row, still blank, stays. */
+  readonly removable: boolean
   readonly texts: ListTexts
   readonly onInput: (text: string) => void
   readonly onMark: (state: ListEntry['state'] | 'gone') => void
@@ -151,7 +154,7 @@ function EntryRow(props: EntryRowProps) {
           {action(props.texts.change, 'changed')}
         </Show>
         <Show when={props.row.state === 'removed'}>{action(props.texts.putBack, 'kept')}</Show>
-        <Show when={props.row.state !== 'removed'}>
+        <Show when={props.removable && props.row.state !== 'removed'}>
           {action(props.texts.remove, props.row.origin === undefined ? 'gone' : 'removed')}
         </Show>
       </div>

@@ -20,7 +20,8 @@ export function shownOptions(
     pictogram,
   }))
   if (!question.other) return options
-  return [...options, { code: otherCode, label: question.other[language], pictogram: 'pencil' }]
+  const pictogram = options.some((option) => option.pictogram) ? 'pencil' : undefined
+  return [...options, { code: otherCode, label: question.other[language], pictogram }]
 }
 
 /** The words of one option; its code where a version lost them. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
+import { trustedTemplates } from '../packages/ui/src/trusted-templates.ts'
 import { kioskAddress } from './build/kiosk-address.ts'
 import { precompress } from './build/precompress.ts'
 
@@ -11,7 +12,7 @@ const pages = [page('kiosk.html'), page('index.html')].filter((file) => existsSy
 // Two pages: the kiosk, kept as small as it can be, and everything staff use. Nothing is inlined, so
 // that the content security policy can forbid inline code.
 export default defineConfig({
-  plugins: [solid(), kioskAddress(), precompress()],
+  plugins: [trustedTemplates(), solid(), kioskAddress(), precompress()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -18,7 +18,6 @@ export type Place =
   | { readonly name: 'preview'; readonly early: boolean }
   | { readonly name: 'submitting'; readonly early: boolean }
   | { readonly name: 'thanks' }
-  | { readonly name: 'talk' }
   | { readonly name: 'paused' }
 export type PlaceName = Place['name']
 
@@ -34,7 +33,15 @@ export type Errand =
   | { readonly kind: 'goals'; readonly from: Place }
 
 /** What lies over a place; closing it gives the place back as it was. */
-export type Over = 'help' | 'complaint' | 'readers' | 'settings' | 'stop' | 'hidden' | 'idle'
+export type Over =
+  | 'help'
+  | 'complaint'
+  | 'readers'
+  | 'settings'
+  | 'stop'
+  | 'talk'
+  | 'hidden'
+  | 'idle'
 
 export interface Flow {
   readonly place: Place
@@ -80,8 +87,7 @@ const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
   more: ['question', 'more', 'preview', 'choose', 'paused'],
   preview: ['question', 'more', 'submitting', 'choose', 'paused'],
   submitting: ['preview', 'thanks', 'choose'],
-  thanks: ['talk', 'start'],
-  talk: ['thanks', 'start'],
+  thanks: ['start'],
   paused: ['question', 'more', 'preview', 'choose', 'start'],
 }
 

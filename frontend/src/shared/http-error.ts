@@ -37,5 +37,5 @@ export class HttpError extends Error {
 }
 
 /** Whether this call failed with this status. */
-export const failedWith = (error: unknown, status: number): error is HttpError =>
+export const failedWith = (error: unknown, status: number): boolean =>
   error instanceof HttpError && error.status === status

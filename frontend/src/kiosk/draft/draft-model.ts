@@ -1,0 +1,161 @@
+import {
+  type Answer,
+  changeSharing,
+  defaultSharing,
+  type DraftState,
+  evaluate,
+  type Evaluation,
+  type Language,
+  openQuestion,
+  type PlacedQuestion,
+  placeOf as answerPlaceOf,
+  type Questionnaire,
+  removeAnswer,
+  type Screen,
+  setAnswer,
+  type Sharing,
+  skipQuestion,
+  type Value,
+} from '@samen/questionnaire/domain'
+import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { type Form, saveDraft, type SentDraft } from '../api.ts'
+import { createLookBack, type LookBack } from './look-back.ts'
+import { type OpenedDraft, readDraft } from './opened-draft.ts'
+import { sameContent } from './same-content.ts'
+import { createSaver, type Saver, type SavingState } from './saver.ts'
+
+type Content = Omit<Parameters<typeof saveDraft>[0], 'form'>
+
+export interface DraftParts {
+  readonly form: Form
+  readonly sent: SentDraft
+  readonly language: Accessor<Language>
+  /** Where the client is, as the draft writes it down. */
+  readonly spot: () => string | null
+  readonly reload: () => Promise<SentDraft>
+  readonly onTakenOver: () => void
+  readonly onSessionLost: () => void
+}
+
+/** What a client fills in, and everything that can be done with it. Lives in memory only. */
+export interface Draft {
+  readonly form: Form
+  readonly definition: Questionnaire
+  readonly opened: OpenedDraft
+  readonly state: Accessor<DraftState>
+  readonly evaluation: Accessor<Evaluation>
+  readonly saving: Accessor<SavingState>
+  readonly saver: Saver<Content>
+  readonly lookBack: LookBack
+  readonly answer: (placed: PlacedQuestion, value: Value | undefined) => void
+  /** Skips what is not answered on a screen; with `all`, everything on it. */
+  readonly skip: (screen: Screen, all: boolean) => void
+  readonly sharingOf: (placed: PlacedQuestion) => Sharing
+  readonly share: (placed: PlacedQuestion, sharing: Sharing) => void
+  readonly note: (placed: PlacedQuestion, note: string) => void
+  readonly openOnRequest: (concept: string) => void
+  readonly takeFromServer: (sent: SentDraft) => void
+}
+
+export function createDraft(parts: DraftParts): Draft {
+  const opened = readDraft(parts.sent)
+  const { definition, carried } = opened
+  const [state, setState] = createSignal<DraftState>(opened.state)
+  /** Levels chosen before there is an answer to carry them. */
+  const [levels, setLevels] = createSignal<ReadonlyMap<string, Sharing>>(new Map())
+  const [saving, setSaving] = createSignal<SavingState>('saved')
+  const evaluation = createMemo(() => evaluate(definition, state(), carried, parts.language()))
+
+  const saver = createSaver<Content>(opened.revision, {
+    content: () => ({ ...sendable(state(), evaluation()), at: parts.spot() }),
+    save: async (content, revision, leaving) =>
+      (await saveDraft({ form: parts.form, ...content }, revision, leaving)).revision,
+    reload: async () => {
+      const server = readDraft(await parts.reload())
+      return { content: contentOf(server), revision: server.revision }
+    },
+    same: sameContent,
+    onTakenOver(content) {
+      setState({ answers: content.answers as readonly Answer[], opened: content.opened })
+      parts.onTakenOver()
+    },
+    onSessionLost: parts.onSessionLost,
+    onState: setSaving,
+  })
+  const lookBack = createLookBack(parts.form, saver, () => saving() === 'saved')
+
+  function change(next: (before: DraftState) => DraftState) {
+    setState(next)
+    saver.changed()
+  }
+  const sharingOf = (placed: PlacedQuestion) =>
+    placed.answer?.sharing ??
+    levels().get(placed.key) ??
+    defaultSharing(definition, state().answers, placed)
+
+  return {
+    form: parts.form,
+    definition,
+    opened,
+    state,
+    evaluation,
+    saving,
+    saver,
+    lookBack,
+    sharingOf,
+    answer(placed, value) {
+      const place = answerPlaceOf(placed)
+      const note = placed.answer?.note
+      const sharing = sharingOf(placed)
+      change((before) =>
+        value === undefined
+          ? removeAnswer(before, place)
+          : setAnswer(before, {
+              ...place,
+              value,
+              sharing,
+              ...(note === undefined ? {} : { note }),
+            }),
+      )
+      if (value !== undefined) lookBack.ask(placed)
+    },
+    skip(screen, all) {
+      const toSkip = screen.questions.filter(
+        ({ question, answer }) => question.kind !== 'statement' && (all || answer === undefined),
+      )
+      const levelsOf = new Map(toSkip.map((placed) => [placed.key, sharingOf(placed)]))
+      change((before) =>
+        toSkip.reduce(
+          (now, placed) =>
+            skipQuestion(now, answerPlaceOf(placed), levelsOf.get(placed.key) ?? 'private'),
+          before,
+        ),
+      )
+    },
+    share(placed, sharing) {
+      setLevels((before) => new Map(before).set(placed.key, sharing))
+      change((before) => changeSharing(definition, before, answerPlaceOf(placed), sharing))
+    },
+    note(placed, note) {
+      const { answer } = placed
+      if (answer) change((before) => setAnswer(before, { ...answer, note }))
+    },
+    openOnRequest: (concept) => change((before) => openQuestion(before, concept)),
+    takeFromServer(sent) {
+      setState(readDraft(sent).state)
+    },
+  }
+}
+
+const contentOf = ({ state, at }: OpenedDraft): Content => ({ ...toSend(state), at })
+
+/** What is too long or does not fit yet stays here until it is mended; the server would refuse it. */
+function sendable(state: DraftState, { errors }: Evaluation) {
+  const wrong = new Set(errors.map(({ index }) => index))
+  return toSend({ ...state, answers: state.answers.filter((_answer, index) => !wrong.has(index)) })
+}
+
+const toSend = ({ answers, opened }: DraftState) => ({
+  answers: answers.map((answer) => ({ ...answer })),
+  opened: [...opened],
+})

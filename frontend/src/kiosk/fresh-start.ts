@@ -1,0 +1,16 @@
+let restart: () => void = () => undefined
+
+/** Says how to draw the kiosk anew where no page can be loaded. */
+export function onFreshStart(how: () => void) {
+  restart = how
+}
+
+/**
+ * Begins again with nothing left of the client: a new document in the place of this one, so that
+ * "back" finds nothing. Without a network no page can be loaded; then the same document is emptied.
+ */
+export function freshStart(online: boolean) {
+  history.replaceState(null, '', location.pathname)
+  if (online) location.replace(location.pathname)
+  else restart()
+}

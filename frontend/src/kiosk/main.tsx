@@ -1,0 +1,40 @@
+import '@samen/ui/styles/kiosk.css'
+import './kiosk.css'
+import { render } from 'solid-js/web'
+import { loadDevice } from './device/device-store.ts'
+import { enrolmentCodeFrom } from './enrolment-link.ts'
+import { Kiosk, loadVisit } from './kiosk.tsx'
+import { createKiosk, type KioskStart } from './kiosk-model.ts'
+import { pageMemory } from './page-memory.ts'
+import { onFreshStart } from './fresh-start.ts'
+
+/** Draws the kiosk anew, in the same document; gives what takes it away again. */
+function begin(start: KioskStart): () => void {
+  const root = document.querySelector('#app')
+  if (!root) throw new Error('kiosk.html has no #app')
+  return render(() => <Kiosk kiosk={createKiosk(start)} />, root)
+}
+
+async function main() {
+  const enrolmentCode = enrolmentCodeFrom(location.hash)
+  const reloaded = pageMemory() !== undefined
+  // The code works once, but it does not belong in the history either.
+  if (location.hash !== '') history.replaceState(history.state, '', location.pathname)
+  const device = await loadDevice()
+
+  let end = begin({ device, enrolmentCode, reloaded })
+  onFreshStart(() => {
+    end()
+    end = begin({ device, enrolmentCode: undefined, reloaded: false })
+  })
+  // While the client reads the start, the rest arrives.
+  requestIdleCallback(() => void loadVisit().catch(() => undefined), { timeout: 2000 })
+}
+
+// A page that comes back from the browser's memory shows nothing of before.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload()
+})
+addEventListener('pagehide', () => document.body.replaceChildren())
+
+void main()

@@ -1,0 +1,33 @@
+import { sharingLevels } from '@samen/questionnaire/domain'
+import { Icon } from '@samen/ui/icon'
+import { For } from 'solid-js'
+import { sharingIcons } from '../question/sharing.tsx'
+import { useSharingTexts, useVisit } from '../visit-context.ts'
+import { OverScreen } from './over-screen.tsx'
+
+/** "Ik heb een vraag" about who sees what: the three levels, and a person to ask. */
+export function ReadersOverlay() {
+  const visit = useVisit()
+  const words = useSharingTexts()
+  const texts = () => visit.texts().readersHelp
+  return (
+    <OverScreen title={texts().title} lead={<p>{texts().levels}</p>}>
+      <ul class="plain-list">
+        <For each={sharingLevels}>
+          {(level) => (
+            <li>
+              <Icon name={sharingIcons[level]} />
+              <span>
+                <strong>{words.label(level)}</strong>
+                <br />
+                {words.detail(level)}
+              </span>
+            </li>
+          )}
+        </For>
+      </ul>
+      <p>{texts().change}</p>
+      <p>{texts().ask}</p>
+    </OverScreen>
+  )
+}

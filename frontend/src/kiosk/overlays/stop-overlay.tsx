@@ -1,0 +1,65 @@
+import { useKiosk } from '../context.ts'
+import type { Place } from '../flow.ts'
+import { useVisit } from '../visit-context.ts'
+import { OverScreen } from './over-screen.tsx'
+
+const goals = 'goal.conversation'
+
+/** Stopping is always possible, and never has a consequence. */
+export function StopOverlay() {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const texts = () => visit.texts().stop
+  /** Where the conversation should be about, as long as it is neither answered nor skipped. */
+  const goalScreen = () =>
+    visit
+      .draft()
+      ?.evaluation()
+      .screens.find(({ questions }) =>
+        questions.some(({ concept, answer }) => concept === goals && answer === undefined),
+      )
+
+  function stopEarly() {
+    const screen = goalScreen()?.key
+    const to: Place = screen
+      ? { name: 'question', screen, on: { kind: 'goals', from: kiosk.place() } }
+      : { name: 'preview', early: true }
+    if (kiosk.place().name === 'preview') kiosk.close()
+    else kiosk.go(to)
+  }
+  return (
+    <OverScreen title={texts().title} lead={<p>{texts().lead}</p>} closing={texts().continue}>
+      <div class="forms">
+        <Choice
+          words={texts().pause}
+          detail={texts().pauseDetail}
+          onPress={() => kiosk.go({ name: 'paused' })}
+        />
+        <Choice
+          words={texts().early}
+          detail={goalScreen() ? texts().earlyDetail : texts().earlyNow}
+          onPress={stopEarly}
+        />
+        <Choice
+          words={texts().keep}
+          detail={texts().keepDetail}
+          onPress={() => kiosk.go({ name: 'paused' })}
+        />
+      </div>
+    </OverScreen>
+  )
+}
+
+interface ChoiceProps {
+  readonly words: string
+  readonly detail: string
+  readonly onPress: () => void
+}
+function Choice(props: ChoiceProps) {
+  return (
+    <button type="button" class="form-choice" onClick={() => props.onPress()}>
+      <strong>{props.words}</strong>
+      <span>{props.detail}</span>
+    </button>
+  )
+}

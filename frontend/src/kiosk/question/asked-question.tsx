@@ -1,0 +1,111 @@
+import { questionTexts } from '@samen/i18n/question-texts'
+import type { PlacedQuestion, Value } from '@samen/questionnaire/domain'
+import { QuestionField, QuestionInput } from '@samen/questionnaire/view'
+import { Show } from 'solid-js'
+import { useKiosk } from '../context.ts'
+import { useDraft, useVisit } from '../visit-context.ts'
+import { fieldId } from './field-id.ts'
+import { LastTime } from './last-time.tsx'
+import { SharingLock, SharingOutright } from './sharing.tsx'
+import { Why } from './why.tsx'
+
+export interface AskedQuestionProps {
+  readonly placed: PlacedQuestion
+  /** The only question of its screen: the screen's title asks it. */
+  readonly alone: boolean
+  /** The client wanted to go on: now what does not fit is said. */
+  readonly tried: boolean
+  /** The screen has help under its title. */
+  readonly helped: boolean
+}
+
+/** One question: its input, who may see it, why it is asked, and what was said last time. */
+export function AskedQuestion(props: AskedQuestionProps) {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const draft = useDraft()
+  const question = () => props.placed.question
+  const id = () => fieldId(props.placed.key)
+  const given = () => {
+    const { answer } = props.placed
+    return answer && 'value' in answer ? answer : undefined
+  }
+  const skipped = () => props.placed.answer !== undefined && !given()
+  const error = () => {
+    const reason = props.placed.error
+    if (reason === 'too-long') return visit.texts().question.tooLong
+    return reason && props.tried ? visit.texts().question.invalid : undefined
+  }
+  const input = {
+    get question() {
+      return question()
+    },
+    get value() {
+      return given()?.value
+    },
+    onChange: (value: Value | undefined) => draft.answer(props.placed, value),
+    get language() {
+      return kiosk.language()
+    },
+    get texts() {
+      return questionTexts[kiosk.language()]
+    },
+    get id() {
+      return id()
+    },
+    get error() {
+      return error()
+    },
+    get carried() {
+      return draft.opened.carried.entries[props.placed.concept]
+    },
+  }
+  const under = () => (
+    <>
+      <Show when={skipped()}>
+        <p class="help">{visit.texts().question.skipped}</p>
+      </Show>
+      <Show when={given()}>
+        <LastTime placed={props.placed} />
+      </Show>
+      <Show when={question().asksSharing && given()}>
+        <SharingOutright placed={props.placed} />
+      </Show>
+      <Show when={question().kind !== 'statement'}>
+        <div class="question-foot">
+          <Show when={props.alone && !question().asksSharing}>
+            <SharingLock placed={props.placed} />
+          </Show>
+          <Why
+            text={question().why[kiosk.language()]}
+            about={props.alone ? undefined : question()}
+          />
+        </div>
+      </Show>
+    </>
+  )
+  return (
+    <Show
+      when={props.alone}
+      fallback={
+        <QuestionField
+          {...input}
+          aside={
+            <Show when={question().kind !== 'statement' && !question().asksSharing}>
+              <SharingLock placed={props.placed} />
+            </Show>
+          }
+        >
+          {under()}
+        </QuestionField>
+      }
+    >
+      <QuestionInput
+        {...input}
+        labelledBy="title"
+        describedBy={props.helped ? 'lead' : undefined}
+      />
+      {under()}
+    </Show>
+  )
+}

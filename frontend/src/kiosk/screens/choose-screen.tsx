@@ -1,0 +1,93 @@
+import { Button } from '@samen/ui/button'
+import { Loading } from '@samen/ui/loading'
+import { Notice } from '@samen/ui/notice'
+import { Screen } from '@samen/ui/screen'
+import { createSignal, For, onMount, Show } from 'solid-js'
+import { failedWith, HttpError } from '../../shared/http-error.ts'
+import type { Form } from '../api.ts'
+import { useKiosk } from '../context.ts'
+import { useVisit } from '../visit-context.ts'
+import { TopBar } from './top-bar.tsx'
+
+const forms: readonly Form[] = ['easy', 'full']
+
+/** The short form first, then the full one; what waits and what was handed in is said with it. */
+export function ChooseScreen() {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const texts = () => visit.texts().choose
+  const [busy, setBusy] = createSignal(false)
+  const [failed, setFailed] = createSignal(false)
+  const closed = () => visit.visit()?.closed ?? false
+  onMount(() => {
+    if (visit.draft()) void visit.refresh().catch(() => undefined)
+  })
+
+  const state = (form: Form) => {
+    const found = visit.visit()
+    if (found?.drafts.some((draft) => draft.form === form)) return texts().resume
+    const submitted = found?.submitted.find((each) => each.form === form)
+    return submitted && texts().submitted(visit.texts().time(submitted.submittedAt))
+  }
+  async function choose(form: Form) {
+    if (busy()) return
+    setBusy(true)
+    setFailed(false)
+    try {
+      await visit.open(form)
+    } catch (error) {
+      if (failedWith(error, 401)) visit.sessionLost()
+      else if (error instanceof HttpError) setFailed(true)
+      else throw error
+    }
+    setBusy(false)
+  }
+
+  return (
+    <Screen
+      title={closed() ? texts().closedTitle : texts().title}
+      lead={<p>{closed() ? texts().closed : texts().lead}</p>}
+      start={<span class="product">{kiosk.texts().product}</span>}
+      end={<TopBar />}
+      back={
+        <Show when={!closed()}>
+          <Button onPress={() => kiosk.go({ name: 'who-sees' })}>{kiosk.texts().back}</Button>
+        </Show>
+      }
+      main={
+        <Show when={closed()}>
+          <Button look="main" onPress={() => void visit.leave()}>
+            {visit.texts().toStart}
+          </Button>
+        </Show>
+      }
+    >
+      <Show when={visit.said() === 'handed-in-elsewhere'}>
+        <Notice>
+          <p>{visit.texts().submitting.elsewhere}</p>
+        </Notice>
+      </Show>
+      <Show when={!closed()}>
+        <div class="forms">
+          <For each={forms}>
+            {(form) => (
+              <button type="button" class="form-choice" onClick={() => void choose(form)}>
+                <strong>{texts()[form]}</strong>
+                <span>{texts()[form === 'easy' ? 'easyDetail' : 'fullDetail']}</span>
+                <Show when={state(form)}>
+                  {(words) => <span class="form-state">{words()}</span>}
+                </Show>
+              </button>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={busy()}>
+        <Loading>{texts().busy}</Loading>
+      </Show>
+      <p role="alert">
+        <Show when={failed()}>{texts().failed}</Show>
+      </p>
+    </Screen>
+  )
+}

@@ -1,0 +1,46 @@
+import type { PresentedAnswer } from '@samen/questionnaire/domain'
+import { Button } from '@samen/ui/button'
+import { Icon } from '@samen/ui/icon'
+import { For, Show } from 'solid-js'
+import { useVisit } from '../visit-context.ts'
+
+export interface OverviewLineProps {
+  readonly line: PresentedAnswer
+  readonly onChange: () => void
+}
+
+/** One answer as it will be read: the question small, the client's words large. */
+export function OverviewLine(props: OverviewLineProps) {
+  const visit = useVisit()
+  const texts = () => visit.texts().preview
+  const question = () =>
+    props.line.label ? `${props.line.label}: ${props.line.question}` : props.line.question
+  return (
+    <article class="line">
+      <div class="line-words">
+        <h3>{props.line.discuss ? (props.line.label ?? props.line.topic) : question()}</h3>
+        <Show
+          when={props.line.discuss}
+          fallback={<For each={props.line.lines}>{(words) => <p class="said">{words}</p>}</For>}
+        >
+          <p class="line-topic">
+            <Icon name="speech" />
+            <span>
+              <strong>{props.line.topic}</strong> {texts().discuss}
+            </span>
+          </p>
+        </Show>
+        <Show when={props.line.note}>
+          {(note) => (
+            <p class="line-note">
+              {texts().note} <span class="said">{note()}</span>
+            </p>
+          )}
+        </Show>
+      </div>
+      <Button label={texts().changeAbout(props.line.topic)} onPress={props.onChange}>
+        {texts().change}
+      </Button>
+    </article>
+  )
+}

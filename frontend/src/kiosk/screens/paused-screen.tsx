@@ -1,0 +1,42 @@
+import { Button } from '@samen/ui/button'
+import { Screen } from '@samen/ui/screen'
+import { onMount } from 'solid-js'
+import { useKiosk } from '../context.ts'
+import { screenToResume } from '@samen/questionnaire/domain'
+import { placeOf, stopsOf } from '../path.ts'
+import { useDraft, useVisit } from '../visit-context.ts'
+
+/** A pause, or stopping without handing in: the draft waits until the end of today. */
+export function PausedScreen() {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const draft = useDraft()
+  const texts = () => visit.texts().paused
+  onMount(() => void draft.saver.flush())
+  const kept = () => ({ saved: 'saved', unsaved: 'saving', trouble: 'trouble' })[draft.saving()]
+
+  function goOn() {
+    const evaluation = draft.evaluation()
+    const open = screenToResume(evaluation)?.key ?? null
+    kiosk.go(placeOf(stopsOf(draft.definition, evaluation), evaluation, open))
+  }
+  return (
+    <Screen
+      title={texts().title}
+      lead={
+        <p role="status">
+          {texts()[kept() === 'saved' ? 'saved' : kept() === 'saving' ? 'saving' : 'trouble']}
+        </p>
+      }
+      start={<span class="product">{kiosk.texts().product}</span>}
+      back={<Button onPress={goOn}>{texts().go}</Button>}
+      main={
+        <Button look="main" onPress={() => void visit.leave()}>
+          {draft.saving() === 'saved' ? texts().leave : texts().leaveAnyway}
+        </Button>
+      }
+    >
+      <p>{texts().comeBack}</p>
+    </Screen>
+  )
+}

@@ -1,0 +1,106 @@
+import { type PresentedAnswer, screenToResume } from '@samen/questionnaire/domain'
+import { Button } from '@samen/ui/button'
+import { Icon } from '@samen/ui/icon'
+import { Notice } from '@samen/ui/notice'
+import { Screen } from '@samen/ui/screen'
+import { createMemo, For, Show } from 'solid-js'
+import { useKiosk } from '../context.ts'
+import { overviewOf } from '../draft/overview.ts'
+import { placeOf, preceding, stopsOf } from '../path.ts'
+import { useDraft, useReaders, useVisit } from '../visit-context.ts'
+import { DraftBar, StepsBar } from './draft-bar.tsx'
+import { OverviewLine } from './overview-line.tsx'
+
+/** Exactly what the clinician will see, before it is handed in; every line can be changed. */
+export function PreviewScreen() {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const draft = useDraft()
+  const readers = useReaders()
+  const texts = () => visit.texts().preview
+  const overview = createMemo(() => overviewOf(draft.opened, draft.evaluation(), kiosk.language()))
+  const stops = () => stopsOf(draft.definition, draft.evaluation())
+  const early = () => {
+    const place = kiosk.place()
+    return place.name === 'preview' && place.early
+  }
+  function change({ key }: PresentedAnswer) {
+    const { screens } = draft.evaluation()
+    const screen = screens.find(({ questions }) => questions.some((each) => each.key === key))
+    if (!screen) return
+    const known = screens.map((each) => each.key)
+    visit.say(undefined)
+    kiosk.go({
+      name: 'question',
+      screen: screen.key,
+      on: { kind: 'change', known, early: early() },
+    })
+  }
+  function back() {
+    const evaluation = draft.evaluation()
+    const open = screenToResume(evaluation)?.key ?? null
+    kiosk.go(
+      early()
+        ? placeOf(stops(), evaluation, open)
+        : preceding(stops(), { name: 'preview', early: false }),
+    )
+  }
+
+  return (
+    <Screen
+      title={texts().title(readers.names(), readers.many())}
+      lead={
+        <>
+          <Show when={early()}>
+            <p>{texts().early}</p>
+          </Show>
+          <p>{overview().shared.length > 0 ? texts().lead : texts().empty}</p>
+        </>
+      }
+      start={<StepsBar place={kiosk.place()} />}
+      end={<DraftBar />}
+      back={<Button onPress={back}>{early() ? texts().continue : visit.texts().back}</Button>}
+      skip={<Button onPress={() => kiosk.go({ name: 'paused' })}>{texts().notYet}</Button>}
+      main={
+        <Button look="main" onPress={() => kiosk.go({ name: 'submitting', early: early() })}>
+          {texts().submit}
+        </Button>
+      }
+    >
+      <Show when={visit.said() === 'taken-over'}>
+        <Notice>
+          <p>{visit.texts().question.takenOver}</p>
+        </Notice>
+      </Show>
+      <Show when={overview().shared.length > 0}>
+        <div class="overview">
+          <For each={overview().shared}>
+            {(section) => (
+              <section>
+                <h2>{section.title}</h2>
+                <For each={section.lines}>
+                  {(line) => <OverviewLine line={line} onChange={() => change(line)} />}
+                </For>
+              </section>
+            )}
+          </For>
+        </div>
+      </Show>
+      <Show when={overview().own.length > 0}>
+        <details class="own">
+          <summary>
+            <Icon name="lock" />
+            <span>
+              {texts().ownWords}
+              <small>{texts().ownCount(overview().own.length)}</small>
+            </span>
+          </summary>
+          <p class="help">{texts().own(readers.names(), readers.many())}</p>
+          <For each={overview().own}>
+            {(line) => <OverviewLine line={line} onChange={() => change(line)} />}
+          </For>
+        </details>
+      </Show>
+    </Screen>
+  )
+}

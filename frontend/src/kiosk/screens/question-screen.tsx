@@ -1,0 +1,131 @@
+import { Button } from '@samen/ui/button'
+import { ErrorSummary } from '@samen/ui/error-summary'
+import { Notice } from '@samen/ui/notice'
+import { Screen } from '@samen/ui/screen'
+import type { Screen as Asked } from '@samen/questionnaire/domain'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { useKiosk } from '../context.ts'
+import type { Place } from '../flow.ts'
+import { following, preceding, stopsOf } from '../path.ts'
+import { AskedQuestion } from '../question/asked-question.tsx'
+import { fieldId } from '../question/field-id.ts'
+import { SafetyNotice } from '../question/safety-notice.tsx'
+import { useDraft, useVisit } from '../visit-context.ts'
+import { DraftBar, StepsBar } from './draft-bar.tsx'
+
+export interface QuestionScreenProps {
+  readonly place: Extract<Place, { name: 'question' }>
+}
+
+/** One question, or a few small ones about one subject. Back, skip and next never move. */
+export function QuestionScreen(props: QuestionScreenProps) {
+  const draft = useDraft()
+  const screen = createMemo(() =>
+    draft.evaluation().screens.find(({ key }) => key === props.place.screen),
+  )
+  const key = createMemo(() => screen()?.key)
+  return (
+    <Show when={key()} keyed>
+      <Show when={screen()}>{(asked) => <Questions place={props.place} asked={asked()} />}</Show>
+    </Show>
+  )
+}
+
+function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const draft = useDraft()
+  const texts = () => visit.texts().question
+  const [tried, setTried] = createSignal(0)
+  const questions = () => props.asked.questions
+  const stops = () => stopsOf(draft.definition, draft.evaluation())
+  const single = () => (props.asked.group ? undefined : questions()[0])
+  const answered = () => questions().some(({ answer }) => answer && 'value' in answer)
+  const takesAnswer = () => questions().some(({ question }) => question.kind !== 'statement')
+  const wrong = () => questions().filter(({ error }) => error !== undefined)
+
+  const title = () => {
+    const { group, instance } = props.asked
+    if (!group) return single()?.question.text[kiosk.language()] ?? ''
+    return group.title[kiosk.language()].replace('{name}', instance?.label ?? '')
+  }
+  const lead = () => (props.asked.group ?? single()?.question)?.help?.[kiosk.language()]
+
+  function leaveFor(place: Place) {
+    visit.say(undefined)
+    kiosk.go(place)
+  }
+  function next() {
+    if (wrong().length > 0) return setTried((times) => times + 1)
+    draft.skip(props.asked, false)
+    leaveFor(following(stops(), props.place))
+  }
+  function skip() {
+    draft.skip(props.asked, true)
+    leaveFor(following(stops(), props.place))
+  }
+
+  return (
+    <Screen
+      title={title()}
+      titleId="title"
+      kicker={props.asked.section.title[kiosk.language()]}
+      lead={lead() && <p>{lead()}</p>}
+      leadId="lead"
+      start={<StepsBar place={props.place} />}
+      end={<DraftBar />}
+      back={
+        <Button onPress={() => leaveFor(preceding(stops(), props.place))}>
+          {visit.texts().back}
+        </Button>
+      }
+      skip={
+        <Show when={takesAnswer()}>
+          <Button onPress={skip}>{answered() ? texts().skipAnyway : texts().skip}</Button>
+        </Show>
+      }
+      main={
+        <Button look="main" onPress={next}>
+          {props.place.on.kind === 'change' ? texts().toOverview : visit.texts().next}
+        </Button>
+      }
+    >
+      <Show when={visit.said() === 'taken-over'}>
+        <Notice>
+          <p>{texts().takenOver}</p>
+        </Notice>
+      </Show>
+      <Show when={wrong().length > 0 && tried()} keyed>
+        <ErrorSummary
+          title={texts().invalid}
+          errors={wrong().map((placed) => ({
+            target: single() ? 'title' : `${fieldId(placed.key)}-title`,
+            text: placed.question.text[kiosk.language()],
+          }))}
+        />
+      </Show>
+      <For each={questions().map(({ key }) => key)}>
+        {(key) => {
+          const placed = createMemo(() => questions().find((each) => each.key === key))
+          return (
+            <Show when={placed()}>
+              {(found) => (
+                <>
+                  <Show when={found().concept === 'safety.level'}>
+                    <SafetyNotice />
+                  </Show>
+                  <AskedQuestion
+                    placed={found()}
+                    alone={single() !== undefined}
+                    tried={tried() > 0}
+                    helped={lead() !== undefined}
+                  />
+                </>
+              )}
+            </Show>
+          )
+        }}
+      </For>
+    </Screen>
+  )
+}

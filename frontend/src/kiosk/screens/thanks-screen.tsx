@@ -1,0 +1,32 @@
+import { Button } from '@samen/ui/button'
+import { Screen } from '@samen/ui/screen'
+import { useKiosk } from '../context.ts'
+import { useVisit } from '../visit-context.ts'
+
+/** Everything is kept, and what happens next. The answers are gone from this screen already. */
+export function ThanksScreen() {
+  const kiosk = useKiosk()
+  const visit = useVisit()
+  const texts = () => visit.texts().thanks
+  return (
+    <Screen
+      title={texts().title}
+      lead={
+        <>
+          <p>{texts().kept}</p>
+          <p>{texts().fetched(visit.visit()?.clinician ?? '')}</p>
+        </>
+      }
+      start={<span class="product">{kiosk.texts().product}</span>}
+      skip={<Button onPress={() => kiosk.open('talk')}>{texts().talk}</Button>}
+      main={
+        <Button look="main" onPress={() => void visit.leave()}>
+          {texts().done}
+        </Button>
+      }
+    >
+      <p>{texts().gone}</p>
+      <p>{texts().change}</p>
+    </Screen>
+  )
+}

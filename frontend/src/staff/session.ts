@@ -1,0 +1,62 @@
+import { createSignal } from 'solid-js'
+import { failedWith } from '../shared/http-error.ts'
+import { call } from '../shared/http.ts'
+import type { Call } from '../shared/http.ts'
+import { api } from './addresses.ts'
+import type { SignedIn, SignIn } from './shapes.ts'
+
+/** Why nobody is signed in: `ended` after a time, `signed-out` by the person. */
+export type WhyOut = 'ended' | 'signed-out' | 'not-reached' | null
+
+export type SessionState =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'failed'; readonly failure: unknown }
+  | { readonly kind: 'out'; readonly why: WhyOut }
+  | { readonly kind: 'in'; readonly who: SignedIn }
+
+export interface Session {
+  readonly state: () => SessionState
+  /** Asks the server who is signed in. */
+  readonly ask: () => Promise<void>
+  /** Throws what `call` throws when it is refused. */
+  readonly signIn: (as: SignIn) => Promise<void>
+  /** Clears the screen at once; the server hears it next. */
+  readonly signOut: () => Promise<void>
+  /** A call as this person. A 401 ends the session on this screen, wherever it comes from. */
+  readonly call: <Reply>(path: string, options?: Call) => Promise<Reply>
+}
+
+/** Who sits behind this screen. The session itself is a cookie that no script can read. */
+export function createSession(): Session {
+  const [state, setState] = createSignal<SessionState>({ kind: 'asking' })
+
+  async function ask() {
+    setState({ kind: 'asking' })
+    try {
+      setState({ kind: 'in', who: await call<SignedIn>(api.session) })
+    } catch (failure) {
+      setState(failedWith(failure, 401) ? { kind: 'out', why: null } : { kind: 'failed', failure })
+    }
+  }
+  async function signIn(body: SignIn) {
+    setState({ kind: 'in', who: await call<SignedIn>(api.session, { method: 'POST', body }) })
+  }
+  async function signOut() {
+    setState({ kind: 'out', why: 'signed-out' })
+    try {
+      await call<null>(api.session, { method: 'DELETE', keepalive: true })
+    } catch (failure) {
+      // Signed out already is what was asked for.
+      if (!failedWith(failure, 401)) setState({ kind: 'out', why: 'not-reached' })
+    }
+  }
+  async function callAs<Reply>(path: string, options?: Call): Promise<Reply> {
+    try {
+      return await call<Reply>(path, options)
+    } catch (failure) {
+      if (failedWith(failure, 401) && state().kind === 'in') setState({ kind: 'out', why: 'ended' })
+      throw failure
+    }
+  }
+  return { state, ask, signIn, signOut, call: callAs }
+}

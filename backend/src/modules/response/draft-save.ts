@@ -1,0 +1,75 @@
+import { type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
+import { ConflictError, StaleError } from '../../errors/errors.ts'
+import type { Platform } from '../../platform.ts'
+import { openDraft, sealDraft } from '../../vault/own-parts.ts'
+import { clientContext } from './client-context.ts'
+import { definitionOf } from './definition.ts'
+import { type DraftContent, draftRow } from './draft-content.ts'
+import { languageOf } from './language.ts'
+import { refusedAnswers } from './refused-answers.ts'
+import { readBeforeSave, writeDraft } from './repository-save.ts'
+import {
+  type QuestionnaireForm,
+  type Submitter,
+  requireOpenVisit,
+  requireSession,
+} from './submitter.ts'
+
+export interface DraftToSave {
+  readonly form: QuestionnaireForm
+  readonly answers: readonly UncheckedAnswer[]
+  readonly opened: readonly string[]
+  /** Key of the screen the client is on. */
+  readonly at: string | null
+}
+export interface Saved {
+  readonly revision: number
+  /** ISO 8601 instant. */
+  readonly savedAt: string
+}
+
+/**
+ * Saves the draft as it now is, when `revision` is still the newest; answers to questions that are
+ * hidden now are kept too. Returns after the commit.
+ * @throws UnauthenticatedError, ForbiddenError; StaleError; ConflictError `no-draft`,
+ * `draft-elsewhere` or `consultation-closed`; MalformedError, UnprocessableError for answers;
+ * DatabaseUnavailableError
+ */
+export async function saveDraft(
+  platform: Platform,
+  who: Submitter,
+  toSave: DraftToSave,
+  revision: number,
+  now: Date,
+): Promise<Saved> {
+  const before = requireSession(await readBeforeSave(who, toSave.form, now, platform.pool))
+  requireOpenVisit(before.visitState)
+  const { draft } = before
+  if (draft === null) throw new ConflictError('no-draft', 'There is no draft.')
+  if (draft.holder !== who.sessionId) throw takenOver()
+  if (draft.revision !== revision) throw new StaleError()
+  const keys = await platform.vault.client(who, { data: before.dataKey })
+  const row = draftRow(who.visitId, draft.questionnaireId)
+  // Sealed here or by openDraft, in this shape; GCM says that it is still what we sealed.
+  const { carried } = openDraft(keys, row, draft.sealed) as DraftContent
+  const definition = await definitionOf(
+    platform,
+    clientContext(who),
+    now,
+    draft.questionnaireId,
+    draft.questionnaireVersion,
+  )
+  const language = languageOf(before.language)
+  const { errors } = evaluate(definition, toSave, carried, language)
+  if (errors.length > 0) throw refusedAnswers(errors)
+  const { answers, opened, at } = toSave
+  const content: DraftContent = { answers, opened, at, carried }
+  const sealed = sealDraft(keys, row, content)
+  const changed = { questionnaireId: draft.questionnaireId, revision, sealed }
+  // Someone else saved, took over, handed in or closed between the look and the write.
+  if (!(await writeDraft(who, changed, now, platform.pool))) throw new StaleError()
+  return { revision: revision + 1, savedAt: now.toISOString() }
+}
+
+const takenOver = () =>
+  new ConflictError('draft-elsewhere', 'The draft was taken over on another screen.')

@@ -1,0 +1,34 @@
+import {
+  mijnVoorbereiding,
+  mijnVoorbereidingEarlier,
+  vierVragen,
+} from '@samen/content/questionnaires'
+import type { Questionnaire } from '@samen/questionnaire/domain'
+
+export interface Publication {
+  /** Whole days before today. */
+  readonly daysAgo: number
+  readonly definition: Questionnaire
+  readonly approval: string
+}
+
+/** What was published when; in the middle of the demonstration the full form got other words. */
+export const publications: readonly Publication[] = [
+  { daysAgo: 735, definition: vierVragen, approval: 'Cliëntenraad akkoord' },
+  { daysAgo: 735, definition: mijnVoorbereidingEarlier, approval: 'Cliëntenraad akkoord' },
+  {
+    daysAgo: 300,
+    definition: mijnVoorbereiding,
+    approval: 'Cliëntenraad akkoord, met de nieuwe vraag over grip',
+  },
+]
+
+/** The questionnaire that a client was given so many days ago. */
+export function questionnaireOn(daysAgo: number, form: Questionnaire['form']): Questionnaire {
+  const published = publications.filter(
+    (one) => one.definition.form === form && one.daysAgo > daysAgo,
+  )
+  const newest = published.at(-1)
+  if (!newest) throw new Error(`no ${form} form was published ${daysAgo} days ago`)
+  return newest.definition
+}

@@ -44,6 +44,11 @@ function under(visible: Condition) {
   )
 }
 
+/** One scale with something more, or other. */
+function broken(more: object) {
+  return problemsOf(withItems({ ...tenScale('a'), ...more }))
+}
+
 test('a sound questionnaire comes back as an equal copy', () => {
   const definition = withItems(yesNo('a'), text('b', { visible: { concept: 'a', equals: 'yes' } }))
   expect(checkForPublishing(definition)).toEqual({ ok: true, definition })
@@ -51,7 +56,6 @@ test('a sound questionnaire comes back as an equal copy', () => {
 
 describe('the shape', () => {
   const sound = withItems(tenScale('a'))
-  const broken = (more: object) => problemsOf(withItems({ ...tenScale('a'), ...more }))
 
   test.each([null, 7, 'questionnaire', [], {}])('%j is no questionnaire', (definition) => {
     expect(problemsOf(definition)).not.toEqual([])

@@ -1,5 +1,5 @@
 const deepest = 40
-const most = 100_000
+const most = 30_000
 
 /**
  * Whether something is too deep or too large to be a questionnaire. Looks without recursion, so

@@ -53,6 +53,14 @@ const preparation = questionnaire(
 )
 const pill = { id: 'm1', name: 'mijn nachtpil', state: 'new' } as const
 
+/** What is wrong with answers of any shape, at a visit with one open agreement. */
+function refusals(...answers: readonly unknown[]) {
+  const carried = { agreements: [{ id: 'a1', label: 'lopen' }], entries: {} }
+  // Anything may come from outside.
+  const draft = { answers: answers as never, opened: [] }
+  return evaluate(preparation, draft, carried, 'nl').errors
+}
+
 test('the questionnaire of these stories can be published', () => {
   expect(checkForPublishing(preparation)).toMatchObject({ ok: true })
 })
@@ -196,13 +204,6 @@ describe('what is submitted', () => {
 
 describe('what is refused', () => {
   const shared = { sharing: 'shared' } as const
-  const refusals = (...answers: readonly unknown[]) => {
-    const agreements = [{ id: 'a1', label: 'lopen' }]
-    // Anything may come from outside.
-    const draft = { answers: answers as never, opened: [] }
-    return evaluate(preparation, draft, { agreements, entries: {} }, 'nl').errors
-  }
-
   test.each([
     ['an unknown concept', { concept: 'sleep', value: 7, ...shared }, 'unknown-concept'],
     ['a key of every object', { concept: 'constructor', value: 7, ...shared }, 'unknown-concept'],

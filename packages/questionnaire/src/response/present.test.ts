@@ -28,6 +28,14 @@ const sam = () =>
     .answer('how@a1', 'ging goed', { note: 'het was droog' })
     .answer('sleep', 7)
 
+/** Keeps the ranking private and shares what is asked of both. */
+function ranked(...order: readonly string[]) {
+  return scenario(definition)
+    .answer('domains', { ranked: order }, { sharing: 'private' })
+    .answer('note@money', 'a', { sharing: 'shared' })
+    .answer('note@housing', 'b', { sharing: 'shared' }).preview
+}
+
 test('a clinician reads the answers in the order of the questionnaire, verbatim', () => {
   expect(sam().preview.map(({ key, label, lines }) => [key, label, lines])).toEqual([
     ['how@a1', 'Elke dag lopen', ['ging goed']],
@@ -73,11 +81,6 @@ test('a name that is kept back is not given away by an answer that is shared', (
 })
 
 test('instances stand in an order that says nothing when their ranking is private', () => {
-  const ranked = (...order: readonly string[]) =>
-    scenario(definition)
-      .answer('domains', { ranked: order }, { sharing: 'private' })
-      .answer('note@money', 'a', { sharing: 'shared' })
-      .answer('note@housing', 'b', { sharing: 'shared' }).preview
   expect(ranked('money', 'housing')).toEqual(ranked('housing', 'money'))
 })
 

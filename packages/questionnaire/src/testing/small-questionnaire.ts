@@ -12,8 +12,8 @@ import type { Text } from '../definition/text.ts'
 
 // Short ways to write a questionnaire in a test. Every text says its own code, in both languages.
 
-export function both(text: string): Text {
-  return { nl: `${text} (nl)`, en: `${text} (en)` }
+export function both(words: string): Text {
+  return { nl: `${words} (nl)`, en: `${words} (en)` }
 }
 
 type More = Partial<Omit<QuestionBase, 'concept'>>

@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [trustedTemplates(), solid(), kioskAddress(), precompress()],
   build: {
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: { input: pages },
   },

@@ -1,8 +1,9 @@
 import type { Language } from '@samen/i18n/formats'
-import { kioskTexts } from '@samen/i18n/kiosk'
-import { type Accessor, createSignal } from 'solid-js'
+import { type KioskTexts, kioskTexts } from '@samen/i18n/nl/kiosk'
+import { type Accessor, batch, createSignal } from 'solid-js'
 import type { TextSize } from './api.ts'
 import type { Device } from './device/device-store.ts'
+import { type LoadedLanguage, loadLanguage } from './languages/load-language.ts'
 import { close, type Flow, flowAt, go, open, type Over, type Place } from './flow.ts'
 
 export interface KioskStart {
@@ -34,7 +35,9 @@ export interface Kiosk {
     readonly language?: Language
     readonly textSize?: TextSize
   }) => void
-  readonly texts: Accessor<(typeof kioskTexts)[Language]>
+  readonly texts: Accessor<KioskTexts>
+  /** The language's texts where they do not come with the page. */
+  readonly loaded: Accessor<LoadedLanguage | undefined>
   readonly device: Accessor<Device | undefined>
   readonly setDevice: (device: Device) => void
   readonly enrolmentCode: string | undefined
@@ -42,10 +45,21 @@ export interface Kiosk {
 
 export function createKiosk(start: KioskStart): Kiosk {
   const [flow, setFlow] = createSignal(flowAt(firstPlace(start)))
-  const [language, showLanguage] = createSignal<Language>('nl')
+  const [language, setLanguage] = createSignal<Language>('nl')
+  const [loaded, setLoaded] = createSignal<LoadedLanguage>()
   const [textSize, showTextSize] = createSignal<TextSize>('normal')
   const [device, setDevice] = createSignal(start.device)
   const [chosen, setChosen] = createSignal<{ language?: Language; textSize?: TextSize }>({})
+
+  /** Stays in the language of now when the other one cannot be fetched. */
+  async function showLanguage(to: Language) {
+    const texts = await loadLanguage(to)?.catch(() => null)
+    if (texts === null) return
+    batch(() => {
+      setLoaded(texts)
+      setLanguage(to)
+    })
+  }
 
   return {
     flow,
@@ -57,7 +71,7 @@ export function createKiosk(start: KioskStart): Kiosk {
     language,
     textSize,
     setLanguage(to) {
-      showLanguage(to)
+      void showLanguage(to)
       setChosen((before) => ({ ...before, language: to }))
     },
     setTextSize(to) {
@@ -66,10 +80,11 @@ export function createKiosk(start: KioskStart): Kiosk {
     },
     chosen,
     remember(settings) {
-      if (settings.language) showLanguage(settings.language)
+      if (settings.language) void showLanguage(settings.language)
       if (settings.textSize) showTextSize(settings.textSize)
     },
-    texts: () => kioskTexts[language()],
+    loaded,
+    texts: () => loaded()?.kioskTexts ?? kioskTexts,
     device,
     setDevice: (enrolled) => void setDevice(enrolled),
     enrolmentCode: start.enrolmentCode,

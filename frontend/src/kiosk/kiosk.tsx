@@ -1,14 +1,13 @@
 import { RouteAnnouncer } from '@samen/ui/route-announcer'
-import { createEffect, lazy, Match, Suspense, Switch } from 'solid-js'
+import { createEffect, Match, Switch } from 'solid-js'
 import { KioskContext } from './context.ts'
 import type { Kiosk as KioskModel } from './kiosk-model.ts'
+import { later } from './later.ts'
 import { StartScreen } from './screens/start-screen.tsx'
+import { whenLoaded } from './when-loaded.tsx'
 
-export const loadVisit = () => import('./visit.tsx')
-const Visit = lazy(() => loadVisit().then(({ Visit: component }) => ({ default: component })))
-const Enrolment = lazy(() =>
-  import('./enrolment.tsx').then(({ Enrolment: component }) => ({ default: component })),
-)
+export const visit = whenLoaded(() => import('./visit.tsx').then(({ Visit }) => Visit))
+const enrolment = whenLoaded(() => import('./enrolment.tsx').then(({ Enrolment }) => Enrolment))
 
 /** The whole kiosk: the start, and behind it what is loaded while the client reads that. */
 export function Kiosk(props: { readonly kiosk: KioskModel }) {
@@ -19,21 +18,19 @@ export function Kiosk(props: { readonly kiosk: KioskModel }) {
   })
   const screen = () => {
     const { place, over } = kiosk().flow()
-    return `${JSON.stringify(place)} ${over}`
+    return JSON.stringify([place, over, visit.isLoaded(), later.isLoaded()])
   }
   return (
     <KioskContext.Provider value={props.kiosk}>
+      <Switch fallback={<visit.View />}>
+        <Match when={kiosk().place().name === 'start' && kiosk().flow().over === null}>
+          <StartScreen />
+        </Match>
+        <Match when={['unenrolled', 'enrol'].includes(kiosk().place().name)}>
+          <enrolment.View />
+        </Match>
+      </Switch>
       <RouteAnnouncer screen={screen()} />
-      <Suspense fallback={<main />}>
-        <Switch fallback={<Visit />}>
-          <Match when={kiosk().place().name === 'start' && kiosk().flow().over === null}>
-            <StartScreen />
-          </Match>
-          <Match when={['unenrolled', 'enrol'].includes(kiosk().place().name)}>
-            <Enrolment />
-          </Match>
-        </Switch>
-      </Suspense>
     </KioskContext.Provider>
   )
 }

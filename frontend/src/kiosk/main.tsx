@@ -3,7 +3,7 @@ import './kiosk.css'
 import { render } from 'solid-js/web'
 import { loadDevice } from './device/device-store.ts'
 import { enrolmentCodeFrom } from './enrolment-link.ts'
-import { Kiosk, loadVisit } from './kiosk.tsx'
+import { Kiosk, visit } from './kiosk.tsx'
 import { createKiosk, type KioskStart } from './kiosk-model.ts'
 import { pageMemory } from './page-memory.ts'
 import { onFreshStart } from './fresh-start.ts'
@@ -28,7 +28,7 @@ async function main() {
     end = begin({ device, enrolmentCode: undefined, reloaded: false })
   })
   // While the client reads the start, the rest arrives.
-  requestIdleCallback(() => void loadVisit().catch(() => undefined), { timeout: 2000 })
+  requestIdleCallback(visit.load, { timeout: 2000 })
 }
 
 // A page that comes back from the browser's memory shows nothing of before.

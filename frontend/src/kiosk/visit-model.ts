@@ -1,4 +1,4 @@
-import { preparationTexts } from '@samen/i18n/kiosk-preparation'
+import { type PreparationTexts, preparationTexts } from '@samen/i18n/nl/kiosk-preparation'
 import { type Accessor, createRoot, createSignal, onCleanup } from 'solid-js'
 import { failedWith, HttpError } from '../shared/http-error.ts'
 import * as api from './api.ts'
@@ -16,7 +16,7 @@ export type Said = 'taken-over' | 'handed-in-elsewhere'
 
 /** One client's visit at this kiosk, from the code to the thank you. Lives in memory only. */
 export interface Visit {
-  readonly texts: Accessor<(typeof preparationTexts)['nl']>
+  readonly texts: Accessor<PreparationTexts>
   readonly callingName: Accessor<string>
   readonly visit: Accessor<api.KioskVisit | undefined>
   readonly draft: Accessor<Draft | undefined>
@@ -110,7 +110,7 @@ export function createVisit(kiosk: Kiosk): Visit {
   }
 
   return {
-    texts: () => preparationTexts[kiosk.language()],
+    texts: () => kiosk.loaded()?.preparationTexts ?? preparationTexts,
     callingName,
     visit,
     draft,

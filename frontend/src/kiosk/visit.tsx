@@ -1,19 +1,14 @@
 import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
 import { useKiosk } from './context.ts'
 import { isOfTheVisit } from './flow.ts'
+import { loadAllLanguages } from './languages/load-language.ts'
 import { guardIdle } from './idle.ts'
-import { Overlay } from './overlays/overlay.tsx'
+import { later } from './later.ts'
 import { keepSession } from './session.ts'
 import { ChooseScreen } from './screens/choose-screen.tsx'
 import { CodeScreen } from './screens/code-screen.tsx'
 import { IsItYouScreen } from './screens/is-it-you-screen.tsx'
-import { MoreScreen } from './screens/more-screen.tsx'
-import { NoCodeScreen, NotYouScreen } from './screens/no-code-screen.tsx'
-import { PausedScreen } from './screens/paused-screen.tsx'
-import { PreviewScreen } from './screens/preview-screen.tsx'
 import { QuestionScreen } from './screens/question-screen.tsx'
-import { SubmittingScreen } from './screens/submitting-screen.tsx'
-import { ThanksScreen } from './screens/thanks-screen.tsx'
 import { WaitingScreen } from './screens/waiting-screen.tsx'
 import { WhoSeesScreen } from './screens/who-sees-screen.tsx'
 import { createVisit } from './visit-model.ts'
@@ -41,31 +36,27 @@ export function Visit() {
     const now = place()
     return now.name === 'question' ? now : undefined
   })
-  const more = createMemo(() => {
-    const now = place()
-    return now.name === 'more' ? now : undefined
+  // The rest of the way is fetched once the first question is there, so that it does not wait for it.
+  createEffect(() => {
+    if (question()) requestIdleCallback(loadTheRest, { timeout: 2000 })
   })
 
   return (
     <VisitContext.Provider value={visit}>
-      <Show when={over()}>{(what) => <Overlay over={what()} />}</Show>
+      <Show when={over()}>
+        <later.View part="over" />
+      </Show>
       {/* Hidden, not taken away: what is half-typed stays. */}
       <div hidden={over() !== null}>
-        <Switch>
+        <Switch fallback={<later.View part="place" />}>
           <Match when={name() === 'waiting'}>
             <WaitingScreen />
           </Match>
           <Match when={name() === 'code'}>
             <CodeScreen />
           </Match>
-          <Match when={name() === 'no-code'}>
-            <NoCodeScreen />
-          </Match>
           <Match when={name() === 'is-it-you'}>
             <IsItYouScreen />
-          </Match>
-          <Match when={name() === 'not-you'}>
-            <NotYouScreen />
           </Match>
           <Match when={name() === 'who-sees'}>
             <WhoSeesScreen />
@@ -73,25 +64,10 @@ export function Visit() {
           <Match when={name() === 'choose'}>
             <ChooseScreen />
           </Match>
-          <Match when={name() === 'thanks'}>
-            <ThanksScreen />
-          </Match>
-          <Match when={visit.draft()} keyed>
+          <Match when={name() === 'question' && visit.draft()} keyed>
             {(draft) => (
               <DraftContext.Provider value={draft}>
-                <Switch>
-                  <Match when={question()}>{(at) => <QuestionScreen place={at()} />}</Match>
-                  <Match when={more()}>{(at) => <MoreScreen place={at()} />}</Match>
-                  <Match when={name() === 'preview'}>
-                    <PreviewScreen />
-                  </Match>
-                  <Match when={name() === 'submitting'}>
-                    <SubmittingScreen />
-                  </Match>
-                  <Match when={name() === 'paused'}>
-                    <PausedScreen />
-                  </Match>
-                </Switch>
+                <Show when={question()}>{(at) => <QuestionScreen place={at()} />}</Show>
               </DraftContext.Provider>
             )}
           </Match>
@@ -99,4 +75,9 @@ export function Visit() {
       </div>
     </VisitContext.Provider>
   )
+}
+
+function loadTheRest() {
+  later.load()
+  void loadAllLanguages()
 }

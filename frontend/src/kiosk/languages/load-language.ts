@@ -1,0 +1,22 @@
+import type { Language } from '@samen/i18n/formats'
+import type { KioskTexts } from '@samen/i18n/nl/kiosk'
+import type { PreparationTexts } from '@samen/i18n/nl/kiosk-preparation'
+
+/** The texts of a language that does not come with the page itself. */
+export interface LoadedLanguage {
+  readonly kioskTexts: KioskTexts
+  readonly preparationTexts: PreparationTexts
+}
+
+/** Dutch comes with the page. */
+const loaders: Readonly<Record<Exclude<Language, 'nl'>, () => Promise<LoadedLanguage>>> = {
+  en: () => import('./en.ts'),
+}
+
+/** Undefined for the language that is there already. Rejects without a network. */
+export const loadLanguage = (language: Language): Promise<LoadedLanguage> | undefined =>
+  language === 'nl' ? undefined : loaders[language]()
+
+/** So that the language can be changed without a network too. */
+export const loadAllLanguages = () =>
+  Promise.allSettled(Object.values(loaders).map((load) => load()))

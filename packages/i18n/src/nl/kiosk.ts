@@ -1,0 +1,32 @@
+// The kiosk's first screens. They are loaded before everything else, so they stand apart.
+export const kioskTexts = {
+  product: 'Samen keuzes maken',
+  help: 'Hulp',
+  settings: 'Taal en letters',
+  hide: 'Verberg scherm',
+  back: 'Terug',
+  start: {
+    title: 'Welkom',
+    lead: 'Straks heb je een gesprek. Hier kun je je voorbereiden.',
+    own: 'Jij kiest wat je invult. Stoppen mag op elk moment.',
+    begin: 'Beginnen',
+    language: 'Taal',
+    textSize: 'Grootte van de letters',
+    textSizes: { normal: 'Gewoon', large: 'Groot', largest: 'Heel groot' },
+  },
+  enrol: {
+    unenrolledTitle: 'Dit scherm is nog niet ingeschreven',
+    unenrolled: 'Vraag de beheerder om een link. Open die link op dit scherm.',
+    asClient: 'Kom je voor een gesprek? Vraag het aan de balie.',
+    title: 'Dit scherm inschrijven',
+    lead: 'Geef dit scherm een naam. Dan weten je collega’s welk scherm het is.',
+    name: 'Naam van dit scherm',
+    example: 'Bijvoorbeeld: wachtruimte, naast het raam',
+    enrol: 'Inschrijven',
+    nameMissing: 'Geef het scherm een naam.',
+    refused: 'Deze link werkt niet (meer). Vraag de beheerder om een nieuwe link.',
+    unreachable: 'Er is geen verbinding. Probeer het zo nog een keer.',
+  },
+  loading: 'Even wachten …',
+}
+export type KioskTexts = typeof kioskTexts

@@ -7,8 +7,17 @@ import type { Config } from './config.ts'
 import { composePlatform } from './compose.ts'
 import { logOptions } from './logging/log-options.ts'
 import type { LogStream } from './logging/log-options.ts'
+import { clientRoutes } from './modules/client/routes.ts'
+import { consultationRoutes } from './modules/consultation/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
+import { kioskDeviceRoutes } from './modules/kiosk-device/routes.ts'
+import { kioskRoutes } from './modules/kiosk/routes.ts'
+import { locationRoutes } from './modules/location/routes.ts'
+import { questionnaireRoutes } from './modules/questionnaire/routes.ts'
+import { responseRoutes } from './modules/response/routes.ts'
 import { sessionRoutes } from './modules/session/routes.ts'
+import { staffRoutes } from './modules/staff/routes.ts'
+import { visitRoutes } from './modules/visit/routes.ts'
 import { cookies } from './plugins/cookies.ts'
 import { declaredRoutes } from './plugins/declared-routes.ts'
 import { failures, sendFailure } from './plugins/failures.ts'
@@ -78,7 +87,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
 
   // Modules
-  const modules = [healthRoutes, sessionRoutes]
+  const modules = [
+    healthRoutes,
+    sessionRoutes,
+    staffRoutes,
+    locationRoutes,
+    clientRoutes,
+    visitRoutes,
+    kioskDeviceRoutes,
+    questionnaireRoutes,
+    kioskRoutes,
+    responseRoutes,
+    consultationRoutes,
+  ]
   for (const routes of modules) await app.register((instance) => Promise.resolve(routes(instance)))
   return app
 }

@@ -24,7 +24,7 @@ export const line = z
 export const failure = z.object({
   code: z.string(),
   message: z.string(),
-  fields: z.array(z.object({ place: z.string(), reason: z.string() })).optional(),
+  fields: z.array(z.object({ place: z.string(), reason: z.string() })).exactOptional(),
   requestId: z.string(),
 })
 export type Failure = z.infer<typeof failure>

@@ -18,7 +18,9 @@ const versionLine = z.object({
   title: z.string(),
   submittedAt: instant,
   language,
-  assistance: z.array(z.object({ name: z.string(), kind: z.enum(['read_aloud', 'explained', 'typed']) })),
+  assistance: z.array(
+    z.object({ name: z.string(), kind: z.enum(['read_aloud', 'explained', 'typed']) }),
+  ),
   superseded: z.boolean(),
 })
 const said = { question: z.string(), lines: z.array(z.string()) }
@@ -85,7 +87,10 @@ export const consultation = z.object({
 })
 
 /** GET /api/clients/:clientId/consultation?language=&visitId= (a clinician with a care relation) */
-export const consultationQuery = z.strictObject({ language: language.optional(), visitId: id.optional() })
+export const consultationQuery = z.strictObject({
+  language: language.exactOptional(),
+  visitId: id.exactOptional(),
+})
 export const consultationReply = z.object({
   client: z.object({ id, callingName: z.string() }),
   visit: z

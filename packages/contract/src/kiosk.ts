@@ -12,7 +12,11 @@ export const deviceKey = z.strictObject({
   y: z.base64url().max(64),
 })
 /** POST /api/kiosk/enrolment: the ten-minute code from the administrator's link. */
-export const enrolment = z.strictObject({ code: z.string().min(16).max(64), name: line, key: deviceKey })
+export const enrolment = z.strictObject({
+  code: z.string().min(16).max(64),
+  name: line,
+  key: deviceKey,
+})
 export const enrolled = z.object({ organisationId: id, kioskId: id, location: z.string() })
 
 /** GET /api/kiosk/challenge: to be signed with the next device-signed call; lives a minute, works once. */
@@ -57,19 +61,19 @@ export const kioskVisit = z.object({
 })
 /** PUT /api/kiosk/preferences */
 export const preferences = z.strictObject({
-  language: language.optional(),
-  textSize: z.enum(['normal', 'large', 'largest']).optional(),
-  form: questionnaireForm.optional(),
+  language: language.exactOptional(),
+  textSize: z.enum(['normal', 'large', 'largest']).exactOptional(),
+  form: questionnaireForm.exactOptional(),
 })
 
 /** An answer as sent: the shape is checked here, the value by the questionnaire engine. */
 export const answer = z.strictObject({
   concept: z.string().min(1).max(100),
-  instance: z.string().min(1).max(64).optional(),
-  value: z.unknown().optional(),
-  skipped: z.literal(true).optional(),
+  instance: z.string().min(1).max(64).exactOptional(),
+  value: z.unknown().exactOptional(),
+  skipped: z.literal(true).exactOptional(),
   sharing,
-  note: z.string().optional(),
+  note: z.string().exactOptional(),
 })
 export const answers = z.array(answer).max(300)
 
@@ -106,7 +110,7 @@ export const saved = z.object({ revision: z.int(), savedAt: instant })
 export const previousQuery = z.strictObject({
   form: questionnaireForm,
   concept: z.string().max(100),
-  instance: z.string().max(64).optional(),
+  instance: z.string().max(64).exactOptional(),
 })
 export const previous = z.object({
   previous: z.object({ day, question: z.string(), lines: z.array(z.string()) }).nullable(),

@@ -21,7 +21,10 @@ export const questionnaireList = z.object({
   ),
 })
 /** POST /api/questionnaires (administrator): 422 names each place that is wrong. */
-export const publish = z.strictObject({ definition: z.unknown(), approval: z.string().max(500).optional() })
+export const publish = z.strictObject({
+  definition: z.unknown(),
+  approval: z.string().max(500).exactOptional(),
+})
 export const published = z.object({ id: z.string(), version: z.int(), hash: z.string() })
 /** POST /api/questionnaires/:questionnaireId/versions/:version/retirement (administrator) */
 export const versionParams = z.strictObject({

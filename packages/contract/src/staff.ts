@@ -4,7 +4,15 @@ import { role } from './session.ts'
 
 /** GET /api/staff */
 export const staffList = z.object({
-  staff: z.array(z.object({ id, name: z.string(), login: z.string(), roles: z.array(role), active: z.boolean() })),
+  staff: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      login: z.string(),
+      roles: z.array(role),
+      active: z.boolean(),
+    }),
+  ),
 })
 /** POST /api/staff (administrator) */
 export const newStaff = z.strictObject({
@@ -16,7 +24,10 @@ export const newStaff = z.strictObject({
   password: z.string().min(15).max(200),
 })
 /** PATCH /api/staff/:staffId (administrator): works at once, also in open sessions. */
-export const changeStaff = z.strictObject({ roles: z.array(role).min(1).optional(), active: z.boolean().optional() })
+export const changeStaff = z.strictObject({
+  roles: z.array(role).min(1).exactOptional(),
+  active: z.boolean().exactOptional(),
+})
 export const staffParams = z.strictObject({ staffId: id })
 /** GET /api/locations */
 export const locationList = z.object({

@@ -16,10 +16,18 @@ export const visitLine = z.object({
   codeActive: z.boolean(),
 })
 /** GET /api/visits?day=&locationId= : a clinician's own visits, reception's whole location. */
-export const visitQuery = z.strictObject({ day: day.optional(), locationId: id.optional() })
+export const visitQuery = z.strictObject({
+  day: day.exactOptional(),
+  locationId: id.exactOptional(),
+})
 export const visitList = z.object({ day, visits: z.array(visitLine) })
 /** POST /api/visits (reception) */
-export const newVisit = z.strictObject({ clientId: id, clinicianId: id, locationId: id, startsAt: instant })
+export const newVisit = z.strictObject({
+  clientId: id,
+  clinicianId: id,
+  locationId: id,
+  startsAt: instant,
+})
 /** POST /api/visits/:visitId/code (reception): shown once, the older one stops working. */
 export const visitCode = z.object({ code: z.string(), callingName: z.string(), startsAt: instant })
 /** POST /api/visits/:visitId/close (its clinician): nothing can be changed by the client after it. */

@@ -5,7 +5,6 @@
 export const auditActions = [
   'session.sign-in',
   'session.sign-out',
-  'session.read',
   'staff.list',
   'staff.create',
   'staff.change',
@@ -30,7 +29,7 @@ export const auditActions = [
   'kiosk.open-visit',
   'client.set-preferences',
   'draft.open',
-  'draft.save',
+  'draft.leave',
   'response.read-previous',
   'response.preview',
   'response.submit',

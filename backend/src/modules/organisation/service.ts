@@ -1,7 +1,15 @@
+import { questionnaires as shipped } from '@samen/content/questionnaires'
 import type { Pool } from '@samen/db/pool'
 import { withContext } from '@samen/db/transaction'
+import type { Transaction } from '@samen/db/transaction'
 import type { Clock } from '../../clock/clock.ts'
-import { findWrappedKey } from './repository.ts'
+import { ConflictError, UnprocessableError } from '../../errors/errors.ts'
+import { newId } from '../../ids.ts'
+import type { Platform } from '../../platform.ts'
+import { auditEvent } from '../audit/event.ts'
+import { insertAuditEvent } from '../audit/repository.ts'
+import { publishQuestionnaire } from '../questionnaire/service.ts'
+import { anyOrganisation, findWrappedKey, insertOrganisation } from './repository.ts'
 
 /** The organisation's wrapped key, for the vault; null when there is no such organisation. */
 export const wrappedOrganisationKey = (
@@ -10,3 +18,64 @@ export const wrappedOrganisationKey = (
   clock: Clock,
 ): Promise<Buffer | null> =>
   withContext(pool, { purpose: 'none' }, clock.now(), (tx) => findWrappedKey(organisationId, tx))
+
+/** Whether the installation is still empty. */
+export const hasOrganisation = ({
+  pool,
+  clock,
+}: Pick<Platform, 'pool' | 'clock'>): Promise<boolean> =>
+  withContext(pool, { purpose: 'none' }, clock.now(), anyOrganisation)
+
+export interface NewOrganisation {
+  /** `[a-z0-9-]`, for signing in where an installation has more than one. */
+  readonly slug: string
+  readonly name: string
+}
+
+/**
+ * A new organisation with its own key; its id. It has nothing in it yet: see
+ * `publishShippedQuestionnaires`, `addLocation` and `addStaff`. Its own transaction, so that the vault
+ * can read the key in the next.
+ * @throws ConflictError when the slug is taken
+ */
+export async function createOrganisation(
+  of: NewOrganisation,
+  { pool, clock, vault }: Pick<Platform, 'pool' | 'clock' | 'vault'>,
+): Promise<string> {
+  if (!/^[a-z0-9-]{2,64}$/.test(of.slug))
+    throw new UnprocessableError('invalid', [{ place: 'slug', reason: 'wrong-format' }])
+  const now = clock.now()
+  const id = newId(now)
+  const wrappedKey = vault.newOrganisationKey(id)
+  await withContext(pool, { purpose: 'system', organisationId: id }, now, async (tx) => {
+    if (!(await insertOrganisation({ id, slug: of.slug, name: of.name, wrappedKey }, tx)))
+      throw new ConflictError('slug-taken', 'There is an organisation with this short name.')
+    await recordBySystem(id, tx)
+  })
+  return id
+}
+
+async function recordBySystem(organisationId: string, tx: Transaction): Promise<void> {
+  const event = auditEvent(
+    {
+      organisationId,
+      actorKind: 'system',
+      actorId: null,
+      role: null,
+      accessPoint: 'web',
+      locationId: null,
+      ground: 'system',
+      requestId: 'start',
+      occurredAt: tx.now,
+    },
+    'organisation.create',
+    { object: { kind: 'organisation', id: organisationId } },
+  )
+  await insertAuditEvent(event, tx)
+}
+
+/** Copies the questionnaires of the product into the organisation of `tx`, as version 1 each. */
+export async function publishShippedQuestionnaires(tx: Transaction): Promise<void> {
+  for (const definition of shipped)
+    await publishQuestionnaire({ definition, approval: null, publishedBy: null }, tx)
+}

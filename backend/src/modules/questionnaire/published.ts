@@ -25,7 +25,7 @@ export class PublishedQuestionnaires {
     const { organisationId } = tx.context
     const known = this.peek(organisationId, id, version)
     if (known !== undefined) return known
-    const published = await findPublished(organisationId, id, version, tx)
+    const published = await findPublished(id, version, tx)
     if (published === null) return null
     const cached = { published, json: JSON.stringify(published) }
     this.#known.set(keyOf(organisationId, id, version), cached)

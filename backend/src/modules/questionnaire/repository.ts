@@ -13,7 +13,6 @@ import type { PublishedQuestionnaire, Questionnaire } from '@samen/questionnaire
 const asDefinition = (stored: unknown): Questionnaire => stored as Questionnaire
 
 export async function findPublished(
-  organisationId: string,
   id: string,
   version: number,
   tx: Transaction,
@@ -27,7 +26,7 @@ export async function findPublished(
     .from(questionnaireVersion)
     .where(
       and(
-        eq(questionnaireVersion.organisationId, organisationId),
+        eq(questionnaireVersion.organisationId, organisationOf(tx)),
         eq(questionnaireVersion.questionnaireId, id),
         eq(questionnaireVersion.version, version),
       ),
@@ -87,10 +86,7 @@ export interface ListedVersion {
 }
 
 /** Every version, by questionnaire, oldest first. */
-export async function listVersions(
-  organisationId: string,
-  tx: Transaction,
-): Promise<readonly ListedVersion[]> {
+export async function listVersions(tx: Transaction): Promise<readonly ListedVersion[]> {
   const rows = await tx.orm
     .select({
       id: questionnaire.id,
@@ -111,7 +107,7 @@ export async function listVersions(
       ),
     )
     .leftJoin(questionnaireRetirement, notRetired)
-    .where(eq(questionnaire.organisationId, organisationId))
+    .where(eq(questionnaire.organisationId, organisationOf(tx)))
     .orderBy(asc(questionnaire.id), asc(questionnaireVersion.version))
   return rows.map((row) => ({
     ...row,
@@ -122,7 +118,6 @@ export async function listVersions(
 
 /** The newest version's number, and the form the questionnaire was first published as. */
 export async function findNewest(
-  organisationId: string,
   id: string,
   tx: Transaction,
 ): Promise<{ version: number; form: QuestionnaireForm } | null> {
@@ -136,14 +131,13 @@ export async function findNewest(
         eq(questionnaireVersion.questionnaireId, questionnaire.id),
       ),
     )
-    .where(and(eq(questionnaire.organisationId, organisationId), eq(questionnaire.id, id)))
+    .where(and(eq(questionnaire.organisationId, organisationOf(tx)), eq(questionnaire.id, id)))
     .groupBy(questionnaire.form)
   if (row === undefined || row.version === null) return null
   return { version: row.version, form: row.form }
 }
 
 export interface NewVersion {
-  readonly organisationId: string
   readonly definition: Questionnaire
   readonly version: number
   readonly hash: string
@@ -153,7 +147,8 @@ export interface NewVersion {
 
 /** @throws ConstraintError when somebody else published the same version number first */
 export async function addVersion(of: NewVersion, tx: Transaction): Promise<void> {
-  const { organisationId, definition, version } = of
+  const organisationId = organisationOf(tx)
+  const { definition, version } = of
   const { id, form } = definition
   await tx.orm
     .insert(questionnaire)
@@ -174,15 +169,16 @@ export async function addVersion(of: NewVersion, tx: Transaction): Promise<void>
   })
 }
 
-/** False when there is no such version, or it was retired already. */
+/** False when there is no such version; a version that was retired already stays as it is. */
 export async function retireVersion(
-  of: { organisationId: string; questionnaireId: string; version: number; retiredBy: string },
+  of: { readonly questionnaireId: string; readonly version: number; readonly retiredBy: string },
   tx: Transaction,
 ): Promise<boolean> {
-  const added = await tx.orm
+  const organisationId = organisationOf(tx)
+  if ((await findPublished(of.questionnaireId, of.version, tx)) === null) return false
+  await tx.orm
     .insert(questionnaireRetirement)
-    .values({ ...of, retiredAt: tx.now })
+    .values({ organisationId, ...of, retiredAt: tx.now })
     .onConflictDoNothing()
-    .returning({ version: questionnaireRetirement.version })
-  return added.length === 1
+  return true
 }

@@ -1,8 +1,10 @@
 import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
 import type { Transaction } from '@samen/db/transaction'
 import { checkForPublishing, definitionHash } from '@samen/questionnaire/publish'
-import { ConflictError, UnprocessableError } from '../../errors/errors.ts'
-import { addVersion, findCurrent, findNewest } from './repository.ts'
+import { ConflictError, NotFoundError, UnprocessableError } from '../../errors/errors.ts'
+import * as repository from './repository.ts'
+import { addVersion, findCurrent, findNewest, listVersions } from './repository.ts'
+import type { ListedVersion } from './repository.ts'
 
 /** The newest version of this form that is not retired: what a new draft begins with. */
 export const currentQuestionnaire = (
@@ -11,7 +13,6 @@ export const currentQuestionnaire = (
 ): Promise<{ readonly id: string; readonly version: number } | null> => findCurrent(form, tx)
 
 export interface ToPublish {
-  readonly organisationId: string
   /** Anything; it is checked here. */
   readonly definition: unknown
   /** The client council's approval, in words. */
@@ -41,7 +42,7 @@ export async function publishQuestionnaire(of: ToPublish, tx: Transaction): Prom
     throw new UnprocessableError('not-publishable', fields, 'This cannot be published.')
   }
   const { definition } = check
-  const newest = await findNewest(of.organisationId, definition.id, tx)
+  const newest = await findNewest(definition.id, tx)
   if (newest !== null && newest.form !== definition.form)
     throw new ConflictError('other-form', 'A questionnaire keeps its form.')
   const version = (newest?.version ?? 0) + 1
@@ -49,3 +50,46 @@ export async function publishQuestionnaire(of: ToPublish, tx: Transaction): Prom
   await addVersion({ ...of, definition, version, hash }, tx)
   return { id: definition.id, version, hash }
 }
+
+/** Stops new drafts of a version; twice is once. @throws NotFoundError when there is none */
+export async function retireVersion(
+  of: { readonly questionnaireId: string; readonly version: number; readonly retiredBy: string },
+  tx: Transaction,
+): Promise<void> {
+  if (!(await repository.retireVersion(of, tx))) throw new NotFoundError()
+}
+
+export interface ListedQuestionnaire {
+  readonly id: string
+  readonly form: QuestionnaireForm
+  readonly title: string
+  readonly versions: readonly {
+    readonly version: number
+    readonly hash: string
+    readonly validFrom: string
+    readonly approval: string | null
+    readonly retiredAt: string | null
+  }[]
+}
+
+/** Every questionnaire with its versions, oldest first; the title is the newest one's. */
+export async function listQuestionnaires(tx: Transaction): Promise<ListedQuestionnaire[]> {
+  const byId = Map.groupBy(await listVersions(tx), ({ id }) => id)
+  return [...byId].map(([id, versions]) => {
+    const newest = versions.at(-1)
+    return {
+      id,
+      form: newest?.form ?? 'full',
+      title: newest?.definition.title.nl ?? id,
+      versions: versions.map(toLine),
+    }
+  })
+}
+
+const toLine = (of: ListedVersion): ListedQuestionnaire['versions'][number] => ({
+  version: of.version,
+  hash: of.hash,
+  validFrom: of.validFrom.toISOString(),
+  approval: of.approval,
+  retiredAt: of.retiredAt?.toISOString() ?? null,
+})

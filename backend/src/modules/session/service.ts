@@ -2,9 +2,10 @@ import type { Role } from '@samen/contract/session'
 import type { Transaction } from '@samen/db/transaction'
 import { ForbiddenError, UnauthenticatedError } from '../../errors/errors.ts'
 import type { StaffActor } from '../../http/actor.ts'
+import { organisationOf } from '../../organisation-of.ts'
 import type { SessionToken } from '../../session-token/claims.ts'
 import { seenEvery, staffIdle } from './limits.ts'
-import { findStaffSession, touchSession } from './repository.ts'
+import { findStaffSession, revokeStaffSessions, touchSession } from './repository.ts'
 
 /**
  * Reads the session's row in the request's own transaction, so that signing out, a change of role or
@@ -37,3 +38,7 @@ export async function staffActor(
     locationId,
   }
 }
+
+/** Signs somebody out everywhere, at once. */
+export const endStaffSessions = (staffId: string, tx: Transaction): Promise<void> =>
+  revokeStaffSessions(organisationOf(tx), staffId, tx)

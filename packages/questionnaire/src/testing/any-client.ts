@@ -15,7 +15,7 @@ const step = fc.record({
   what: fc.constantFrom('answer', 'answer', 'answer', 'junk', 'skip', 'empty', 'open', 'share'),
   /** Which of the questions now on the path, or of all. */
   which: fc.nat(999),
-  onPath: fc.boolean(),
+  onPath: fc.constantFrom(true, true, true, false),
   value: fc.nat(999),
   entries: fc.uniqueArray(fc.constantFrom('e1', 'e2', 'e3'), { minLength: 1 }),
   chosen: fc.uniqueArray(fc.constantFrom('a', 'b', 'constructor', 'other'), { minLength: 1 }),
@@ -23,7 +23,10 @@ const step = fc.record({
   sharing: fc.constantFrom(...sharingLevels),
 })
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
-export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(step, { maxLength: 25 })
+export const anySteps: fc.Arbitrary<readonly Step[]> = fc.array(step, {
+  minLength: 5,
+  maxLength: 40,
+})
 
 /** What the draft becomes by one step of a client who sees this evaluation. */
 export function take(

@@ -58,14 +58,18 @@ const conditionDice: fc.Arbitrary<ConditionDice> = fc.record({
   tests: fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(99)), { minLength: 1, maxLength: 3 }),
 })
 const dice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(makers.length - 1),
+  // Half of them give something to repeat over: those are the last four.
+  kind: fc.oneof(
+    fc.nat(makers.length - 1),
+    fc.integer({ min: makers.length - 4, max: makers.length - 1 }),
+  ),
   other: fc.boolean(),
   onRequest: fc.boolean(),
   sharing: fc.constantFrom('shared', 'discuss', 'private'),
   condition: fc.option(conditionDice, { freq: 2 }),
 })
 const itemDice = fc.record({
-  shape: fc.constantFrom('question', 'question', 'group', 'repeat', 'agreements'),
+  shape: fc.constantFrom('question', 'question', 'group', 'repeat', 'repeat', 'agreements'),
   questions: fc.array(dice, { minLength: 1, maxLength: 3 }),
   condition: fc.option(conditionDice, { freq: 4 }),
   over: fc.nat(99),

@@ -4,6 +4,7 @@ import { newId } from '../../ids.ts'
 import type { Platform } from '../../platform.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
 import { insertAuditEvent } from '../audit/repository.ts'
+import { callingName } from '../client/service.ts'
 import { type DeviceProof, proveDevice } from './device.ts'
 import { limits, sessionEnd } from './limits.ts'
 import { countTry, lockWhenTooMany, takeBackTry } from './tries.ts'
@@ -15,7 +16,6 @@ import {
   tryCode,
 } from './repository-code.ts'
 import { addSession } from './repository-session.ts'
-import { callingName } from './calling-name.ts'
 import { parseVisitCode } from './visit-code.ts'
 
 export interface Claim {
@@ -105,7 +105,7 @@ async function openSession(
   await addSession({ ...rest, id, expiresAt }, tx)
   const object = { kind: 'visit', id: visitId }
   await insertAuditEvent(auditEvent(source, 'kiosk.claim', { clientId, object }), tx)
-  return { session, callingName: await callingName(platform, { organisationId, clientId }, tx) }
+  return { session, callingName: await callingName(clientId, platform.vault, tx) }
 }
 
 const sourceOf = (

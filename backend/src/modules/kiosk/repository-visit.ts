@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, lte, or } from 'drizzle-orm'
-import { careRelation, client, clientKey } from '@samen/db/schema/client'
+import { careRelation, client } from '@samen/db/schema/client'
 import type { ClientPreferences } from '@samen/db/schema/client'
 import { draft } from '@samen/db/schema/draft'
 import { location } from '@samen/db/schema/organisation'
@@ -8,26 +8,6 @@ import { responseVersion } from '@samen/db/schema/response'
 import { staff } from '@samen/db/schema/staff'
 import { visit } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
-
-export async function findSealedName(
-  organisationId: string,
-  clientId: string,
-  tx: Transaction,
-): Promise<{ sealedName: Buffer; dataKey: Buffer } | null> {
-  const [row] = await tx.orm
-    .select({ sealedName: client.sealedName, dataKey: clientKey.wrapped })
-    .from(client)
-    .innerJoin(
-      clientKey,
-      and(
-        eq(clientKey.organisationId, client.organisationId),
-        eq(clientKey.clientId, client.id),
-        eq(clientKey.purpose, 'data'),
-      ),
-    )
-    .where(and(eq(client.organisationId, organisationId), eq(client.id, clientId)))
-  return row ?? null
-}
 
 interface Visitor {
   readonly organisationId: string

@@ -3,7 +3,7 @@ import type { Transaction } from '@samen/db/transaction'
 import { NotFoundError } from '../../errors/errors.ts'
 import type { ClientActor } from '../../http/actor.ts'
 import type { Platform } from '../../platform.ts'
-import { callingName } from './calling-name.ts'
+import { callingName } from '../client/service.ts'
 import {
   findDrafts,
   findReaders,
@@ -21,7 +21,7 @@ export async function visitAtKiosk(platform: Platform, actor: ClientActor, tx: T
   if (visit === null) throw new NotFoundError()
   const { language, textSize, form } = visit.preferences
   return {
-    callingName: await callingName(platform, actor, tx),
+    callingName: await callingName(actor.clientId, platform.vault, tx),
     startsAt: visit.startsAt.toISOString(),
     readers: [...(await findReaders(actor, tx))],
     clinician: visit.clinician,

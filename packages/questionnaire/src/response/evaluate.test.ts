@@ -132,6 +132,18 @@ describe('the path of a client', () => {
     expect(later.answers).toEqual(answered.answers)
   })
 
+  test('leaves out a whole section, or a group, with all that hangs from it', () => {
+    const whenYes = { concept: 'yes', equals: 'yes' } as const
+    const definition = questionnaire(
+      section('one', [yesNo('yes'), group('g', [text('inside')], { visible: whenYes })]),
+      section('two', [text('last')], { answered: 'inside' }),
+    )
+    const sam = scenario(definition).answer('inside', 'a').answer('last', 'b').expectPath('yes')
+    sam.expectQuestion('last').toBeOpen()
+    sam.answer('yes', 'yes').expectPath('yes', 'group:g', 'last')
+    sam.expectQuestion('last').toHold('b')
+  })
+
   test('a group looks at the answers of its own instance', () => {
     const sam = scenario(preparation)
       .answer('domain.chosen', { ranked: ['money', 'housing'] })

@@ -37,9 +37,11 @@ function List() {
       <h1>Gallery</h1>
       <ul>
         <For each={examples}>
-          {({ name }) => (
+          {({ name, surface }) => (
             <li>
-              <a href={`?example=${name}`}>{name}</a>
+              <a href={`?example=${name}`} data-surface={surface}>
+                {name}
+              </a>
             </li>
           )}
         </For>

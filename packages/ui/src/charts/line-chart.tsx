@@ -4,7 +4,7 @@ import type { ChartLine, ChartTexts, PlacedPoint } from './chart-data.ts'
 import { ChartPoints } from './chart-points.tsx'
 import { ChartTable } from './chart-table.tsx'
 import { breaksOf, placePoints, strokesOf } from './geometry.ts'
-import { monthTicks, timeScale } from './scales.ts'
+import { TimeAxis } from './time-axis.tsx'
 
 export type { ChartLine, ChartPoint, ChartTexts } from './chart-data.ts'
 
@@ -71,7 +71,7 @@ export function LineChart(props: LineChartProps) {
           </For>
           <ChartPoints points={placed()} texts={props.texts} onOpen={open} />
         </div>
-        <TimeAxis from={props.from} to={props.to} texts={props.texts} />
+        <TimeAxis from={props.from} to={props.to} month={props.texts.month} />
       </div>
       <p class="visually-hidden" id={descriptionId}>
         {description()}
@@ -119,19 +119,6 @@ function Breaks(props: {
     <Show when={props.lines.length > 1}>
       <path class="chart-break-line" d={path()} />
     </Show>
-  )
-}
-
-function TimeAxis(props: Pick<LineChartProps, 'from' | 'to' | 'texts'>) {
-  const x = createMemo(() => timeScale(props.from, props.to))
-  return (
-    <ol class="chart-time" aria-hidden="true">
-      <For each={monthTicks(props.from, props.to, 6)}>
-        {({ day, withYear }) => (
-          <li style={{ left: `${x()(day)}%` }}>{props.texts.month(day, withYear)}</li>
-        )}
-      </For>
-    </ol>
   )
 }
 

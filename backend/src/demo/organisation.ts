@@ -28,5 +28,11 @@ export const staff = {
 } as const satisfies Record<string, Colleague>
 export type StaffKey = keyof typeof staff
 
+/** Who sits at the desk of a location. */
+export const receptionAt: Readonly<Record<LocationKey, StaffKey>> = {
+  oosterkade: 'ria',
+  molenweg: 'joke',
+}
+
 /** The same for all; long enough for the rules, and nobody can think it is a secret. */
 export const demoPassword = 'samen-uitproberen'

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { trustedTemplates } from '../packages/ui/src/trusted-templates.ts'
 import { kioskAddress } from './build/kiosk-address.ts'
+import { preloadImports } from './build/preload-imports.ts'
 import { precompress } from './build/precompress.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -12,7 +13,7 @@ const pages = [page('kiosk.html'), page('index.html')].filter((file) => existsSy
 // Two pages: the kiosk, kept as small as it can be, and everything staff use. Nothing is inlined, so
 // that the content security policy can forbid inline code.
 export default defineConfig({
-  plugins: [trustedTemplates(), solid(), kioskAddress(), precompress()],
+  plugins: [trustedTemplates(), solid(), kioskAddress(), preloadImports(), precompress()],
   build: {
     assetsInlineLimit: 0,
     modulePreload: false,

@@ -1,5 +1,4 @@
-import { type Component, createSignal, Show } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { type Component, createComponent, createSignal, Show } from 'solid-js'
 
 const retryAfter = 3_000
 
@@ -29,7 +28,7 @@ export function whenLoaded<Props extends object>(
     isLoaded: () => view() !== undefined,
     View(props) {
       load()
-      return <Show when={view()}>{(loaded) => <Dynamic component={loaded()} {...props} />}</Show>
+      return <Show when={view()}>{(loaded) => createComponent(loaded(), props)}</Show>
     },
   }
 }

@@ -1,0 +1,32 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { smallTargets } from '../gallery/small-targets.ts'
+
+/** Every rule of WCAG 2.2 A and AA, and contrast at 7:1; a line per place that breaks one. */
+export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source)
+  return page.evaluate(async () => {
+    // Put there by the line above.
+    const { axe: here } = globalThis as unknown as { axe: typeof axe }
+    const found = await here.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] },
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+    })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+    )
+  })
+}
+
+/** What a finger could miss: everything to press that is smaller than `least` CSS px. */
+export const targetsUnder = (page: Page, least: number): Promise<readonly string[]> =>
+  page.evaluate(smallTargets, least)
+
+/** Pixels that stick out to the side, with text twice as large. */
+export const overflowAtTwice = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    document.documentElement.style.setProperty('--text-size', '2')
+    const over = document.documentElement.scrollWidth - innerWidth
+    document.documentElement.style.removeProperty('--text-size')
+    return over
+  })

@@ -90,7 +90,9 @@ function Root(props: RouteSectionProps) {
           <Match when={signedIn()}>
             {(who) => (
               <SignedInContext.Provider value={who}>
-                <Suspense fallback={<Loading>{texts().loading}</Loading>}>{props.children}</Suspense>
+                <Suspense fallback={<Loading>{texts().loading}</Loading>}>
+                  {props.children}
+                </Suspense>
               </SignedInContext.Provider>
             )}
           </Match>

@@ -15,7 +15,9 @@ interface FieldIds {
 }
 
 /** A label, help and error around one control. */
-export function Field(props: FieldProps & { readonly children: (ids: () => FieldIds) => JSX.Element }) {
+export function Field(
+  props: FieldProps & { readonly children: (ids: () => FieldIds) => JSX.Element },
+) {
   const made = createUniqueId()
   const id = () => props.id ?? made
   const ids = (): FieldIds => ({
@@ -118,7 +120,10 @@ export function Checks(props: ChecksProps) {
   const toggle = (value: string, on: boolean) =>
     props.onChange(on ? [...props.chosen, value] : props.chosen.filter((one) => one !== value))
   return (
-    <fieldset class="checks" aria-describedby={describedBy(props.error !== undefined && `${props.id}-error`)}>
+    <fieldset
+      class="checks"
+      aria-describedby={describedBy(props.error !== undefined && `${props.id}-error`)}
+    >
       <legend id={props.id}>{props.legend}</legend>
       <FieldError id={`${props.id}-error`} text={props.error} />
       <For each={props.options}>

@@ -13,7 +13,10 @@ interface Place {
 }
 
 /** The bar above every staff screen, and the way past it. */
-export function Layout(props: { readonly who?: SignedIn | undefined; readonly children: JSX.Element }) {
+export function Layout(props: {
+  readonly who?: SignedIn | undefined
+  readonly children: JSX.Element
+}) {
   const { session } = useStaff()
   const texts = useTexts()
   const places = () => placesFor(props.who, texts().places)

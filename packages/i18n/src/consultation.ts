@@ -1,8 +1,9 @@
 // The screen that client and clinician read together. It speaks of the client by name.
 
 const nl = {
+  /** What the browser keeps in its history: no name. */
+  tab: 'Gesprek',
   title: (name: string) => `Gesprek met ${name}`,
-  allToday: 'Naar vandaag',
   preparation: {
     handedIn: (when: string) => `Ingeleverd ${when}`,
     today: (time: string) => `vandaag om ${time}`,
@@ -114,8 +115,8 @@ const nl = {
 export type ConsultationTexts = typeof nl
 
 const en: ConsultationTexts = {
+  tab: 'Conversation',
   title: (name: string) => `Conversation with ${name}`,
-  allToday: 'To today',
   preparation: {
     handedIn: (when: string) => `Handed in ${when}`,
     today: (time: string) => `today at ${time}`,

@@ -25,7 +25,9 @@ export function shortDay(language: Language, day: string): string {
 
 /** `mrt`, or with its year `mrt 2026`; from an ISO day. */
 export function monthOf(language: Language, day: string, withYear: boolean): string {
-  const month = formatter(language, 'month', { month: 'short', timeZone: 'UTC' }).format(atMidnight(day))
+  const month = formatter(language, 'month', { month: 'short', timeZone: 'UTC' }).format(
+    atMidnight(day),
+  )
   return withYear ? `${month} ${day.slice(0, 4)}` : month
 }
 

@@ -1,0 +1,120 @@
+import { Button } from '@samen/ui/button'
+import { Dialog } from '@samen/ui/dialog'
+import { Notice } from '@samen/ui/notice'
+import { Table } from '@samen/ui/table'
+import { createSignal, Show } from 'solid-js'
+import { failedWith, type RefusedField } from '../shared/http-error.ts'
+import { api } from '../staff/addresses.ts'
+import { useStaff, useTexts } from '../staff/context.ts'
+import { Field, LineField } from '../staff/fields.tsx'
+import { Form, type Problems } from '../staff/form.tsx'
+import type { Published } from '../staff/shapes.ts'
+import { useAdminTexts } from './texts.ts'
+
+interface PublishProps {
+  readonly onClose: () => void
+  readonly onPublished: (version: number) => void
+}
+
+/** Publishes a questionnaire from a file, or says place by place what keeps it from being published. */
+export function PublishQuestionnaire(props: PublishProps & { readonly open: boolean }) {
+  const texts = useAdminTexts()
+  return (
+    <Dialog
+      open={props.open}
+      title={texts().questionnaires.publish}
+      onClose={() => props.onClose()}
+    >
+      <PublishForm onClose={props.onClose} onPublished={props.onPublished} />
+    </Dialog>
+  )
+}
+
+function PublishForm(props: PublishProps) {
+  const { session } = useStaff()
+  const staffTexts = useTexts()
+  const admin = useAdminTexts()
+  const texts = () => admin().questionnaires
+  const [file, setFile] = createSignal<File>()
+  const [approval, setApproval] = createSignal('')
+  const [refused, setRefused] = createSignal<readonly RefusedField[]>([])
+
+  async function send() {
+    setRefused([])
+    const definition = parse(await file()?.text())
+    const words = approval().trim()
+    const body = { definition, ...(words !== '' && { approval: words }) }
+    const { version } = await session.call<Published>(api.questionnaires, { method: 'POST', body })
+    props.onPublished(version)
+  }
+  function explain(failure: unknown): Problems | undefined {
+    if (failure instanceof SyntaxError) return { file: texts().notJson }
+    if (failedWith(failure, 422) && failure.fields.length > 0) {
+      setRefused(failure.fields)
+      return {}
+    }
+    return undefined
+  }
+  return (
+    <Form
+      submit={texts().submit}
+      check={(): Problems => (file() === undefined ? { file: texts().noFile } : {})}
+      send={send}
+      explain={explain}
+      beside={<Button onPress={() => props.onClose()}>{staffTexts().cancel}</Button>}
+    >
+      {(problem) => (
+        <>
+          <Show when={refused().length > 0}>
+            <Refused fields={refused()} />
+          </Show>
+          <Field id="file" label={texts().file} error={problem('file')}>
+            {(ids) => (
+              <input
+                type="file"
+                class="text"
+                accept="application/json,.json"
+                onChange={(event) => setFile(event.currentTarget.files?.[0])}
+                {...ids()}
+              />
+            )}
+          </Field>
+          <LineField
+            label={texts().approvalField}
+            help={texts().approvalHelp}
+            value={approval()}
+            onInput={setApproval}
+          />
+        </>
+      )}
+    </Form>
+  )
+}
+
+function Refused(props: { readonly fields: readonly RefusedField[] }) {
+  const admin = useAdminTexts()
+  const texts = () => admin().questionnaires
+  return (
+    <div role="alert" class="refused">
+      <Notice tone="important" title={texts().refused}>
+        <Table
+          caption={texts().refused}
+          captionHidden
+          rows={props.fields}
+          columns={[
+            {
+              key: 'place',
+              head: texts().place,
+              cell: ({ place }: RefusedField) => <code>{place}</code>,
+            },
+            { key: 'reason', head: texts().reason, cell: ({ reason }) => reason },
+          ]}
+        />
+      </Notice>
+    </div>
+  )
+}
+
+function parse(text: string | undefined): unknown {
+  return JSON.parse(text ?? '')
+}

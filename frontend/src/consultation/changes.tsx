@@ -1,0 +1,84 @@
+import type { Change } from '@samen/consultation'
+import { Button } from '@samen/ui/button'
+import { createSignal, For, Show } from 'solid-js'
+import { useConsultationTexts, useLongDay } from './context.ts'
+import { Words } from './words.tsx'
+
+const atFirst = 3
+
+/** What is different: three, then more. Then and now stand beside each other, verbatim. */
+export function Changes(props: {
+  readonly changes: readonly Change[]
+  /** There is no earlier preparation to compare with. */
+  readonly isFirst: boolean
+}) {
+  const texts = useConsultationTexts()
+  const [all, setAll] = createSignal(false)
+  const shown = () => (all() ? props.changes : props.changes.slice(0, atFirst))
+  const left = () => props.changes.length - atFirst
+  return (
+    <section class="changes" aria-labelledby="changes">
+      <h2 id="changes">{texts().changes.title}</h2>
+      <Show
+        when={props.changes.length > 0}
+        fallback={
+          <p class="nothing">{props.isFirst ? texts().changes.first : texts().changes.none}</p>
+        }
+      >
+        <ul>
+          <For each={shown()}>{(change) => <ChangeLine change={change} />}</For>
+        </ul>
+        <Show when={left() > 0}>
+          <Button expanded={all()} onPress={() => setAll(!all())}>
+            {all() ? texts().changes.fewer : texts().changes.more(left())}
+          </Button>
+        </Show>
+      </Show>
+    </section>
+  )
+}
+
+function ChangeLine(props: { readonly change: Change }) {
+  const texts = useConsultationTexts()
+  const longDay = useLongDay()
+  const reworded = () => props.change.kind === 'reworded'
+  return (
+    <li class="change" data-kind={props.change.kind}>
+      <h3>
+        {props.change.topic}{' '}
+        <span class="change-kind">{texts().changes.kind[props.change.kind]}</span>
+      </h3>
+      <dl class="then-now">
+        <Show when={props.change.before}>
+          {(before) => (
+            <div>
+              <dt>{longDay(before().source.day)}</dt>
+              <dd>
+                <Show when={reworded()}>
+                  <p class="asked">{texts().changes.asked(before().question)}</p>
+                </Show>
+                <Words lines={before().lines} />
+              </dd>
+            </div>
+          )}
+        </Show>
+        <div>
+          <dt>{texts().changes.now}</dt>
+          <dd>
+            <Show when={reworded()}>
+              <p class="asked">{texts().changes.asked(props.change.now.question)}</p>
+            </Show>
+            <Words lines={props.change.now.lines} note={props.change.now.note} />
+          </dd>
+        </div>
+      </dl>
+      <Show when={props.change.scale}>
+        {(scale) => (
+          <p class="change-scale">
+            {texts().changes.scale(scale().min, scale().low, scale().max, scale().high)}
+          </p>
+        )}
+      </Show>
+    </li>
+  )
+}

@@ -1,0 +1,101 @@
+import { For, Show } from 'solid-js'
+import type { ConsultationReply } from '../staff/shapes.ts'
+import { Changes } from './changes.tsx'
+import { useConsultationTexts } from './context.ts'
+import { Goals } from './goals.tsx'
+import { Heading } from './heading.tsx'
+import { Medicines } from './medicines.tsx'
+import { NothingYet } from './nothing-yet.tsx'
+import { WithOpened } from './opened.tsx'
+import { Strengths } from './strengths.tsx'
+import { Topics } from './topics.tsx'
+import { medicineOf, Trends } from './trends.tsx'
+import { Versions } from './versions.tsx'
+import { WentWell } from './went-well.tsx'
+
+/**
+ * What was shared, readable in half a minute: goals first and largest, what the client wants to tell,
+ * what went well, what is different. The rest follows below.
+ */
+export function ConsultationView(props: { readonly reply: ConsultationReply }) {
+  const name = () => props.reply.client.callingName
+  const consultation = () => props.reply.consultation
+  const preparation = () => consultation().preparation
+  const visits = () => new Set(consultation().versions.map(({ source }) => source.visitId))
+  const general = () =>
+    consultation().trends.filter((trend) => medicineOf(trend, consultation()) === undefined)
+  return (
+    <WithOpened clientId={props.reply.client.id}>
+      <Show
+        when={preparation()}
+        fallback={
+          <NothingYet
+            name={name()}
+            begun={props.reply.visit?.preparation === 'begun'}
+            hasHistory={visits().size > 0}
+          />
+        }
+      >
+        {(handedIn) => (
+          <>
+            <Heading preparation={handedIn()} earlierVisit={props.reply.visit === null} />
+            <div class="first-screen">
+              <div>
+                <Goals name={name()} goals={consultation().goals} wishes={consultation().wishes} />
+                <Show when={consultation().topics.length > 0}>
+                  <Topics name={name()} topics={consultation().topics} />
+                </Show>
+              </div>
+              <div>
+                <WentWell answers={consultation().wentWell} />
+                <Changes changes={consultation().changes} isFirst={visits().size === 1} />
+              </div>
+            </div>
+          </>
+        )}
+      </Show>
+      <Jump name={name()} />
+      <Strengths
+        name={name()}
+        strengths={consultation().strengths}
+        day={preparation()?.source.day}
+      />
+      <Medicines consultation={consultation()} trends={consultation().trends} />
+      <Trends consultation={consultation()} trends={general()} />
+      <Versions versions={consultation().versions} />
+    </WithOpened>
+  )
+}
+
+/** Links to what stands further down. */
+function Jump(props: { readonly name: string }) {
+  const texts = useConsultationTexts()
+  const parts = () => [
+    { id: 'strengths', title: texts().strengths.title(props.name) },
+    { id: 'medicines', title: texts().medicines.title },
+    { id: 'trends', title: texts().trends.title },
+    { id: 'versions', title: texts().versions.title },
+  ]
+  return (
+    <nav class="jump" aria-label={texts().jump.label}>
+      <ul>
+        <For each={parts()}>
+          {({ id, title }) => (
+            <li>
+              <a href={`#${id}`} onClick={(event) => jump(event, id)}>
+                {title}
+              </a>
+            </li>
+          )}
+        </For>
+      </ul>
+    </nav>
+  )
+}
+
+function jump(event: MouseEvent, id: string) {
+  event.preventDefault()
+  const heading = document.getElementById(id)
+  heading?.scrollIntoView({ block: 'start' })
+  heading?.focus({ preventScroll: true })
+}

@@ -1,0 +1,73 @@
+import type { VersionLine } from '@samen/consultation'
+import { dayAndTime } from '@samen/i18n/staff-formats'
+import { Button } from '@samen/ui/button'
+import { Table } from '@samen/ui/table'
+import { createSignal, Show } from 'solid-js'
+import { useStaff, useTimeZone } from '../staff/context.ts'
+import { useConsultationTexts, useLongDay, useOpen } from './context.ts'
+import { useHelp } from './heading.tsx'
+
+const atFirst = 8
+
+/** Everything that was handed in, newest first; each opens with its own wording. */
+export function Versions(props: { readonly versions: readonly VersionLine[] }) {
+  const { language } = useStaff()
+  const timeZone = useTimeZone()
+  const texts = useConsultationTexts()
+  const longDay = useLongDay()
+  const open = useOpen()
+  const help = useHelp()
+  const [all, setAll] = createSignal(false)
+  const shown = () => (all() ? props.versions : props.versions.slice(0, atFirst))
+  const left = () => props.versions.length - atFirst
+  return (
+    <section class="part" aria-labelledby="versions">
+      <h2 id="versions" tabindex="-1">
+        {texts().versions.title}
+      </h2>
+      <Show
+        when={props.versions.length > 0}
+        fallback={<p class="nothing">{texts().versions.none}</p>}
+      >
+        <Table
+          caption={texts().versions.caption}
+          captionHidden
+          rows={shown()}
+          columns={[
+            {
+              key: 'day',
+              head: texts().versions.day,
+              cell: ({ source }: VersionLine) => (
+                <Button
+                  label={texts().versions.open(longDay(source.day))}
+                  onPress={() => open({ kind: 'version', source })}
+                >
+                  {longDay(source.day)}
+                </Button>
+              ),
+            },
+            { key: 'form', head: texts().versions.form, cell: ({ title }) => title },
+            {
+              key: 'handed-in',
+              head: texts().versions.handedIn,
+              cell: (version) => (
+                <>
+                  {dayAndTime(language(), version.submittedAt, timeZone())}
+                  <Show when={version.superseded}>
+                    <span class="superseded"> {texts().versions.superseded}</span>
+                  </Show>
+                </>
+              ),
+            },
+            { key: 'help', head: texts().versions.help, cell: help },
+          ]}
+        />
+        <Show when={left() > 0}>
+          <Button expanded={all()} onPress={() => setAll(!all())}>
+            {all() ? texts().changes.fewer : texts().changes.more(left())}
+          </Button>
+        </Show>
+      </Show>
+    </section>
+  )
+}

@@ -1,0 +1,132 @@
+import { weekday } from '@samen/i18n/staff-formats'
+import { Button } from '@samen/ui/button'
+import { Empty } from '@samen/ui/empty'
+import { Notice } from '@samen/ui/notice'
+import { createSignal, For, Show } from 'solid-js'
+import { api } from '../staff/addresses.ts'
+import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
+import { createLoader } from '../staff/loaded.ts'
+import { Page } from '../staff/page.tsx'
+import { reloadOnReturn } from '../staff/reload-on-return.ts'
+import type { Location, LocationList, VisitCode, VisitLine, VisitList } from '../staff/shapes.ts'
+import { Failure, ShowLoaded } from '../staff/show-loaded.tsx'
+import { LockedKiosks } from './locked-kiosks.tsx'
+import { PlanVisit } from './plan-visit.tsx'
+import { Slip } from './slip.tsx'
+import { useReceptionTexts } from './texts.ts'
+import { Visits } from './visits.tsx'
+import './reception.css'
+
+/** The desk: today's visits of a location, planning one, and the slip with its code. */
+export function ReceptionPage() {
+  const { session } = useStaff()
+  const who = useSignedIn()
+  const locations = createLoader(
+    () => api.locations,
+    (path) => session.call<LocationList>(path),
+  )
+  return (
+    <ShowLoaded loader={locations}>
+      {(list) => <Desk locations={list().locations} own={who().location?.id} />}
+    </ShowLoaded>
+  )
+}
+
+function Desk(props: {
+  readonly locations: readonly Location[]
+  readonly own: string | undefined
+}) {
+  const { session, language } = useStaff()
+  const staffTexts = useTexts()
+  const texts = useReceptionTexts()
+  const [locationId, setLocationId] = createSignal(props.own ?? props.locations[0]?.id ?? '')
+  const [planning, setPlanning] = createSignal(false)
+  const [planned, setPlanned] = createSignal<string>()
+  const [slip, setSlip] = createSignal<VisitCode>()
+  const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
+  const location = () => props.locations.find(({ id }) => id === locationId())
+  const timeZone = () => location()?.timeZone ?? 'Europe/Amsterdam'
+  const visits = createLoader(
+    () => api.visits(undefined, locationId()),
+    (path) => session.call<VisitList>(path),
+  )
+  reloadOnReturn(visits)
+  const day = () => {
+    const now = visits.now()
+    return now.state === 'ready' ? now.value.day : undefined
+  }
+
+  async function makeCode(visit: VisitLine) {
+    setFailure(undefined)
+    try {
+      setSlip(await session.call<VisitCode>(api.visitCode(visit.id), { method: 'POST' }))
+      await visits.reload()
+    } catch (cause) {
+      setFailure({ cause })
+    }
+  }
+
+  return (
+    <Page
+      title={texts().title}
+      lead={
+        <>
+          {day() && weekday(language(), day() ?? '')}
+          <Show when={location()}>{(here) => <> · {here().name}</>}</Show>
+        </>
+      }
+      actions={
+        <>
+          <Show when={props.locations.length > 1}>
+            <label class="location">
+              <span class="visually-hidden">{texts().location}</span>
+              <select class="text" onChange={(event) => setLocationId(event.currentTarget.value)}>
+                <For each={props.locations}>
+                  {({ id, name }) => (
+                    <option value={id} selected={id === locationId()}>
+                      {name}
+                    </option>
+                  )}
+                </For>
+              </select>
+            </label>
+          </Show>
+          <Button onPress={() => void visits.reload()}>{staffTexts().refresh}</Button>
+          <Button look="main" onPress={() => setPlanning(true)}>
+            {texts().plan.open}
+          </Button>
+        </>
+      }
+    >
+      <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+      <Show when={planned()}>{(words) => <Notice live>{words()}</Notice>}</Show>
+      <ShowLoaded loader={visits}>
+        {(list) => (
+          <Show
+            when={list().visits.length > 0}
+            fallback={
+              <Empty pictogram="chair" title={texts().empty}>
+                <p>{texts().emptyHelp}</p>
+              </Empty>
+            }
+          >
+            <Visits visits={list().visits} timeZone={timeZone()} onCode={(v) => void makeCode(v)} />
+          </Show>
+        )}
+      </ShowLoaded>
+      <LockedKiosks />
+      <PlanVisit
+        open={planning()}
+        day={day()}
+        location={location()}
+        onClose={() => setPlanning(false)}
+        onPlanned={(name, time) => {
+          setPlanning(false)
+          setPlanned(texts().plan.done(name, time))
+          void visits.reload()
+        }}
+      />
+      <Slip slip={slip()} timeZone={timeZone()} onClose={() => setSlip(undefined)} />
+    </Page>
+  )
+}

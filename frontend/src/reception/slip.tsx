@@ -1,0 +1,54 @@
+import { timeOfDay } from '@samen/i18n/formats'
+import { Button } from '@samen/ui/button'
+import { Dialog } from '@samen/ui/dialog'
+import { Show } from 'solid-js'
+import { useStaff } from '../staff/context.ts'
+import { QrCode } from '../staff/qr-code.tsx'
+import type { VisitCode } from '../staff/shapes.ts'
+import { inThrees } from './in-threes.ts'
+import { useReceptionTexts } from './texts.ts'
+
+/** The slip with a visit code: large on the screen, and the same on paper. */
+export function Slip(props: {
+  readonly slip: VisitCode | undefined
+  readonly timeZone: string
+  readonly onClose: () => void
+}) {
+  const { language } = useStaff()
+  const texts = useReceptionTexts()
+  return (
+    <Dialog
+      open={props.slip !== undefined}
+      title={texts().slip.title(props.slip?.callingName ?? '')}
+      onClose={() => props.onClose()}
+      actions={
+        <>
+          <Button onPress={() => window.print()}>{texts().slip.print}</Button>
+          <Button look="main" onPress={() => props.onClose()}>
+            {texts().slip.done}
+          </Button>
+        </>
+      }
+    >
+      <p class="no-print">{texts().slip.lead}</p>
+      <Show when={props.slip}>
+        {(slip) => (
+          <div class="slip">
+            <div class="slip-words">
+              <p class="slip-heading">{texts().slip.heading}</p>
+              <p class="slip-code">{inThrees(slip().code)}</p>
+              <p>
+                {texts().slip.appointment(timeOfDay(language(), slip().startsAt, props.timeZone))}
+              </p>
+              <p>{texts().slip.how}</p>
+              <p class="quiet">{texts().slip.valid}</p>
+            </div>
+            <QrCode text={digits(slip().code)} label={texts().slip.qr} />
+          </div>
+        )}
+      </Show>
+    </Dialog>
+  )
+}
+
+const digits = (code: string) => code.replaceAll(/\D/g, '')

@@ -370,7 +370,8 @@ describe('groups', () => {
 
   test('show at most three questions at first sight; a follow-up comes on top', () => {
     const followUp = text('d', { visible: { answered: 'a' } })
-    expect(problemsOf(withItems(group('g', [...three, followUp])))).toEqual([])
+    const onRequest = text('e', { onRequest: true })
+    expect(problemsOf(withItems(group('g', [...three, followUp, onRequest])))).toEqual([])
     expect(problemsOf(withItems(group('g', [...three, text('d')])))).toEqual([
       'sections[0].items[0].questions: shows 4 questions at first sight, at most 3 may',
     ])

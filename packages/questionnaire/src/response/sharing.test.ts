@@ -36,11 +36,16 @@ const sam = () =>
 
 describe('the three parts', () => {
   test('hold every answer once, each where its level says', () => {
-    const story = scenario(definition).answer('sleep', 7).answer('worry', 'geld').skip('diary')
+    const story = scenario(definition)
+      .answer('sleep', 7)
+      .answer('worry', 'geld')
+      .skip('medicine.uses')
+      .answer('diary', { choice: 'no' })
     const { shared, discuss, private: own } = story.parts
     expect(shared.answers.map(({ concept }) => concept)).toEqual(['sleep'])
     expect(discuss.map(({ concept }) => concept)).toEqual(['worry'])
-    expect(own.map(({ concept }) => concept)).toEqual(['diary'])
+    // Skipped under a shared question, and private all the same.
+    expect(own.map(({ concept }) => concept)).toEqual(['medicine.uses', 'diary'])
   })
 
   test('tell a clinician the topic of what the client wants to tell, and nothing more', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkForPublishing } from '../publish.ts'
 import { summarise } from '../response/present.ts'
-import { questionnaireWith } from './example.ts'
-import { allExamples } from './examples.ts'
+import { type Example, questionnaireWith } from './example.ts'
+import { allExamples, examplesByKind } from './examples.ts'
 import { checkValue, trendValue } from './values.ts'
 
 describe.each(allExamples)('$question.kind, $name', ({ question, accepted, refused }) => {
@@ -20,4 +20,9 @@ describe.each(allExamples)('$question.kind, $name', ({ question, accepted, refus
   test.each(refused)('refuses $name as $grade: $reason', ({ value, grade, reason }) => {
     expect(checkValue(question, value)).toEqual({ grade, reason })
   })
+})
+
+test('minus zero, which JSON does not know, is zero', () => {
+  const [{ question }] = examplesByKind.scale as [Example<'scale'>]
+  expect(checkValue(question, -0)).toStrictEqual({ value: 0 })
 })

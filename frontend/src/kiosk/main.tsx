@@ -12,7 +12,11 @@ import { onFreshStart } from './fresh-start.ts'
 function begin(start: KioskStart): () => void {
   const root = document.querySelector('#app')
   if (!root) throw new Error('kiosk.html has no #app')
-  return render(() => <Kiosk kiosk={createKiosk(start)} />, root)
+  return render(() => {
+    // Made once: an expression in JSX would be made again at every look.
+    const kiosk = createKiosk(start)
+    return <Kiosk kiosk={kiosk} />
+  }, root)
 }
 
 async function main() {

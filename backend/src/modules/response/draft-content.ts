@@ -1,8 +1,9 @@
-import type { Carried, UncheckedAnswer } from '@samen/questionnaire/domain'
+import type { Answer, Carried } from '@samen/questionnaire/domain'
 
 /** What is sealed in a draft's row. */
 export interface DraftContent {
-  readonly answers: readonly UncheckedAnswer[]
+  /** Checked, also those to questions that are hidden now. */
+  readonly answers: readonly Answer[]
   /** Concepts of on-request questions that the client opened. */
   readonly opened: readonly string[]
   /** Key of the screen the client was on. */

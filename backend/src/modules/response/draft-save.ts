@@ -1,4 +1,4 @@
-import { type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
+import { type Answer, type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
 import { ConflictError, StaleError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import { openDraft, sealDraft } from '../../vault/own-parts.ts'
@@ -62,7 +62,9 @@ export async function saveDraft(
   const language = languageOf(before.language)
   const { errors } = evaluate(definition, toSave, carried, language)
   if (errors.length > 0) throw refusedAnswers(errors)
-  const { answers, opened, at } = toSave
+  const { opened, at } = toSave
+  // Every one was checked just now, hidden ones too.
+  const answers = toSave.answers as readonly Answer[]
   const content: DraftContent = { answers, opened, at, carried }
   const sealed = sealDraft(keys, row, content)
   const changed = { questionnaireId: draft.questionnaireId, revision, sealed }

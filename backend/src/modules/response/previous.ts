@@ -44,7 +44,7 @@ export async function previousAnswer(
   const row = draftRow(who.visitId, draft.questionnaireId)
   // Sealed by openDraft or saveDraft, in this shape; GCM says that it is still what we sealed.
   const { answers } = openSealed(keys, row, draft.sealed) as DraftContent
-  if (!answers.some((answer) => samePlace(answer, place) && answer.skipped !== true)) return null
+  if (!answers.some((answer) => samePlace(answer, place) && 'value' in answer)) return null
   const now = await asked(platform, draft.questionnaireId, draft.questionnaireVersion, place, tx)
   if (now === null) return null
 

@@ -41,6 +41,7 @@ export default {
           '^packages/contract/',
           '^packages/questionnaire/src/publish',
           '^packages/questionnaire/src/types/publish',
+          '^packages/questionnaire/src/testing/',
           '^packages/questionnaire/src/types/[^/]+/publishing\\.ts$',
           '\\.test\\.ts$',
         ],

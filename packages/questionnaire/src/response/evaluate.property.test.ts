@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Questionnaire } from '../definition/questionnaire.ts'
 import { checkForPublishing } from '../publish.ts'
@@ -53,11 +53,10 @@ describe('for any published questionnaire and any client', patience, () => {
       const keys = evaluation.answers.map(placeKey)
       expect(new Set(keys).size).toBe(keys.length)
       for (const answer of evaluation.answers) {
-        const placed = visible.get(placeKey(answer))
-        expect(placed).toBeDefined()
-        if (placed && 'value' in answer) {
-          expect(checkValue(placed.question, answer.value)).toEqual({ value: answer.value })
-        }
+        const question = visible.get(placeKey(answer))?.question
+        const accepts =
+          question && ('skipped' in answer || 'value' in checkValue(question, answer.value))
+        expect(accepts).toBe(true)
       }
     })
   })

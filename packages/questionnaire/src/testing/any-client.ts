@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Question, Questionnaire } from '../definition/questionnaire.ts'
 import { sharingLevels } from '../definition/sharing.ts'
 import { lookUp } from '../definition/lookup.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Condition } from '../definition/condition.ts'
 import type { Group, Question, Questionnaire } from '../definition/questionnaire.ts'
 import { typeOf } from '../types/registry.ts'

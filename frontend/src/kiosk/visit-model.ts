@@ -46,6 +46,8 @@ export function createVisit(kiosk: Kiosk): Visit {
   let code = ''
   let typedNow = ''
   let dropDraft = () => {}
+  /** Resolves to whether the server ended the session; false while it was not asked to. */
+  let sessionEnd = Promise.resolve(false)
 
   function forgetDraft() {
     draft()?.saver.stop()
@@ -172,7 +174,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       forgetOnPage()
       kiosk.go({ name: 'thanks' })
       // Nothing more is asked of the server for this client; "Klaar" tries again if this fails.
-      void api.endSession().catch(() => undefined)
+      sessionEnd = ended()
     },
     async leave() {
       await draft()?.saver.flush()
@@ -180,7 +182,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       setVisit(undefined)
       setCallingName('')
       forgetOnPage()
-      freshStart(await ended())
+      freshStart((await sessionEnd) || (await ended()))
     },
   }
 

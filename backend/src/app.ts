@@ -10,19 +10,22 @@ import type { LogStream } from './logging/log-options.ts'
 import { clientRoutes } from './modules/client/routes.ts'
 import { consultationRoutes } from './modules/consultation/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
-import { kioskDeviceRoutes } from './modules/kiosk-device/routes.ts'
 import { kioskRoutes } from './modules/kiosk/routes.ts'
+import { kioskDeviceRoutes } from './modules/kiosk-device/routes.ts'
 import { locationRoutes } from './modules/location/routes.ts'
 import { questionnaireRoutes } from './modules/questionnaire/routes.ts'
 import { responseRoutes } from './modules/response/routes.ts'
 import { sessionRoutes } from './modules/session/routes.ts'
 import { staffRoutes } from './modules/staff/routes.ts'
 import { visitRoutes } from './modules/visit/routes.ts'
+import { apiDescription } from './plugins/api-description.ts'
 import { cookies } from './plugins/cookies.ts'
 import { declaredRoutes } from './plugins/declared-routes.ts'
 import { failures, sendFailure } from './plugins/failures.ts'
 import { headers } from './plugins/headers.ts'
 import { input } from './plugins/input.ts'
+import { pages } from './plugins/pages.ts'
+import { preparing } from './plugins/preparing.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sessionTokens } from './plugins/session-tokens.ts'
@@ -45,6 +48,8 @@ export interface AppOptions {
   readonly pools: Pools
   /** 32 bytes. */
   readonly masterKey: Uint8Array
+  /** False while the database is not there or not up to date yet; always true unless given. */
+  readonly isPrepared?: () => boolean
   /** Where log lines go; standard output unless said otherwise. */
   readonly logStream?: LogStream
 }
@@ -80,11 +85,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(failures)
   await app.register(declaredRoutes)
   await app.register(requestLog)
+  await app.register(preparing, { isPrepared: options.isPrepared ?? (() => true) })
   await app.register(input)
   await app.register(sessionTokens, {
     keys: signingKeys(platform.serverKeys),
     now: () => clock.now(),
   })
+  await app.register(apiDescription)
+  await app.register(pages)
 
   // Modules
   const modules = [

@@ -1,7 +1,8 @@
 import type { Failure } from '@samen/contract/common'
-import { DatabaseUnavailableError } from '@samen/db/errors'
+import { ConstraintError, DatabaseUnavailableError } from '@samen/db/errors'
 import { ApplicationError } from '../errors/application-error.ts'
 import {
+  ConflictError,
   MalformedError,
   NotFoundError,
   TooLargeError,
@@ -20,10 +21,13 @@ export function toApplicationError(error: unknown): ApplicationError | null {
   if (!(error instanceof Error)) return null
   if (error instanceof DatabaseUnavailableError)
     return new UnavailableError('database-unavailable', { cause: error })
+  if (error instanceof ConstraintError) return ofConstraint(error)
   const status = 'statusCode' in error ? error.statusCode : undefined
   switch (status) {
     case 401:
       return new UnauthenticatedError()
+    // Of a file that may not be served nothing is told.
+    case 403:
     case 404:
       return new NotFoundError()
     case 413:
@@ -39,6 +43,12 @@ export function toApplicationError(error: unknown): ApplicationError | null {
         ? new MalformedError()
         : null
   }
+}
+
+/** A net under the services, for two requests that do the same thing at the same moment. */
+function ofConstraint({ kind }: ConstraintError): ApplicationError | null {
+  if (kind === 'unique') return new ConflictError('conflict', 'Somebody else was first.')
+  return kind === 'foreign_key' ? new NotFoundError() : null
 }
 
 /** The one shape of every failure. */

@@ -33,14 +33,14 @@ export interface NewOrganisation {
 }
 
 /**
- * A new organisation with its own key; its id. It has nothing in it yet: see
- * `publishShippedQuestionnaires`, `addLocation` and `addStaff`. Its own transaction, so that the vault
- * can read the key in the next.
- * @throws ConflictError when the slug is taken
+ * A new organisation with its own key; its id. `furnish` fills it in the same transaction, with what
+ * needs no key: `publishShippedQuestionnaires`, `addLocation`, `addStaff`. Clients come after it.
+ * @throws ConflictError when the slug is taken, and what `furnish` throws; then nothing was made
  */
 export async function createOrganisation(
   of: NewOrganisation,
   { pool, clock, vault }: Pick<Platform, 'pool' | 'clock' | 'vault'>,
+  furnish?: (tx: Transaction) => Promise<void>,
 ): Promise<string> {
   if (!/^[a-z0-9-]{2,64}$/.test(of.slug))
     throw new UnprocessableError('invalid', [{ place: 'slug', reason: 'wrong-format' }])
@@ -51,6 +51,7 @@ export async function createOrganisation(
     if (!(await insertOrganisation({ id, slug: of.slug, name: of.name, wrappedKey }, tx)))
       throw new ConflictError('slug-taken', 'There is an organisation with this short name.')
     await recordBySystem(id, tx)
+    await furnish?.(tx)
   })
   return id
 }

@@ -1,0 +1,91 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from './app.ts'
+import { systemClock } from './clock/clock.ts'
+import { readConfig } from './config.ts'
+import type { Config } from './config.ts'
+import { openDatabase } from './server/database.ts'
+import type { Database } from './server/database.ts'
+import { loadFirstData } from './server/first-data.ts'
+import { findMasterKey } from './server/master-key.ts'
+import { whyItDoesNotStart } from './server/one-line.ts'
+import { prepareUntilDone } from './server/prepare.ts'
+import type { Preparation } from './server/prepare.ts'
+
+/** Milliseconds in which everything that runs may finish after SIGTERM. */
+const grace = 9000
+
+const say = (...lines: readonly string[]): void => {
+  for (const line of lines) process.stdout.write(`${line}\n`)
+}
+
+/** What is running, to be closed in the opposite order. */
+interface Running {
+  readonly config: Config
+  database?: Database
+  preparation?: Preparation
+  app?: FastifyInstance
+}
+
+async function start(running: Running): Promise<void> {
+  const { config } = running
+  const masterKey = await findMasterKey(config)
+  const database = await openDatabase(config, (line) => say(`PostgreSQL: ${line}`))
+  running.database = database
+  const app = await buildApp({
+    config,
+    clock: systemClock,
+    pools: database.pools,
+    masterKey,
+    isPrepared: () => running.preparation?.isDone() ?? false,
+  })
+  running.app = app
+  const preparation = prepareUntilDone(async () => {
+    await database.prepare()
+    await loadFirstData(app.platform, say)
+  })
+  running.preparation = preparation
+  // Our own PostgreSQL is there; another may come later, and until then every answer is 503.
+  if (config.database.kind === 'embedded') await preparation.outcome
+  else preparation.outcome.catch((error: unknown) => giveUp(running, error))
+  // Fastify's own defaults wait for ever.
+  app.server.requestTimeout = 15_000
+  app.server.headersTimeout = 10_000
+  app.server.keepAliveTimeout = 65_000
+  await app.listen({ port: config.port, host: config.host })
+  say('', `Samen keuzes maken: ${config.publicUrl}`, `Kiosk: ${config.publicUrl}/kiosk`, '')
+}
+
+async function stop({ app, preparation, database }: Running): Promise<void> {
+  preparation?.stop()
+  await app?.close()
+  await database?.close()
+}
+
+async function giveUp(running: Running | undefined, error: unknown): Promise<void> {
+  process.stderr.write(`${whyItDoesNotStart(error)}\n`)
+  if (running !== undefined) await stop(running).catch(() => {})
+  process.exit(1)
+}
+
+function closeOnSignals(running: Running): void {
+  let closing = false
+  const close = (): void => {
+    if (closing) return
+    closing = true
+    setTimeout(() => process.exit(1), grace).unref()
+    stop(running).then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.on(signal, close)
+}
+
+let running: Running | undefined
+try {
+  running = { config: readConfig(process.env) }
+  closeOnSignals(running)
+  await start(running)
+} catch (error) {
+  await giveUp(running, error)
+}

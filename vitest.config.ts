@@ -14,11 +14,12 @@ export default defineConfig({
         },
       },
       {
-        plugins: [solid()],
+        plugins: [solid({ hot: false })],
         resolve: { conditions: ['development', 'browser'] },
         test: {
           name: 'view',
           environment: 'jsdom',
+          setupFiles: ['packages/ui/src/testing/cleanup.ts'],
           include: ['{packages/*,frontend}/**/*.test.tsx'],
           exclude: ['**/node_modules/**'],
         },

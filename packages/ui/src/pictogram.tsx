@@ -3,7 +3,10 @@ import { pictogramPaths } from './pictograms/paths.ts'
 
 /** A drawing beside words, never instead of them: hidden from who listens. Unknown name: nothing. */
 export function Pictogram(props: { readonly name: string | undefined }) {
-  const path = () => (props.name === undefined ? undefined : pictogramPaths[props.name])
+  const path = () => {
+    const { name } = props
+    return name !== undefined && Object.hasOwn(pictogramPaths, name) ? pictogramPaths[name] : undefined
+  }
   return (
     <Show when={path()}>
       {(d) => (

@@ -1,0 +1,48 @@
+import { fireEvent, render, screen } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
+import { expect, it } from 'vitest'
+import { leftNearLimit, TextArea } from './text-input.tsx'
+
+function Story(props: { readonly text?: string }) {
+  const [text, setText] = createSignal(props.text ?? '')
+  return (
+    <TextArea
+      id="story"
+      label="Mijn verhaal"
+      value={text()}
+      onInput={setText}
+      limit={4000}
+      charactersLeft={(left) => `nog ${left}`}
+    />
+  )
+}
+const field = () => screen.getByRole('textbox', { name: 'Mijn verhaal' })
+const type = (value: string) => fireEvent.input(field(), { target: { value } })
+
+it('nothing of what a client types is remembered or sent to a dictionary', () => {
+  render(() => <Story />)
+  expect(field().getAttribute('autocomplete')).toBe('off')
+  expect(field().getAttribute('spellcheck')).toBe('false')
+  expect(field().getAttribute('autocorrect')).toBe('off')
+})
+
+it('nobody counts along until the limit is near', () => {
+  render(() => <Story />)
+  type('Ik heb gekookt.')
+  expect(screen.queryByRole('status')).toBeNull()
+  type('a'.repeat(3900))
+  expect(screen.getByRole('status').textContent).toBe('nog 100')
+  expect(field().getAttribute('aria-describedby')).toBe('story-count')
+})
+
+it('too much is not cut off: the words say how much', () => {
+  render(() => <Story />)
+  type('a'.repeat(4010))
+  expect(field()).toHaveProperty('value', 'a'.repeat(4010))
+  expect(screen.getByRole('status').textContent).toBe('nog -10')
+})
+
+it('a drawn heart counts as one, not as two', () => {
+  expect(leftNearLimit('💚'.repeat(90), 100)).toBe(10)
+  expect(leftNearLimit('💚'.repeat(2000), 4000)).toBeUndefined()
+})

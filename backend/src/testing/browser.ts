@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
 import { testOrigin } from './app.ts'
 
@@ -22,6 +23,8 @@ export interface Browser {
 
 export function openBrowser(app: FastifyInstance): Browser {
   const cookies = new Map<string, string>()
+  // Each on its own machine, so that one story does not use up the tries of the next.
+  const remoteAddress = `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`
   async function send(
     method: Method,
     url: string,
@@ -31,6 +34,7 @@ export function openBrowser(app: FastifyInstance): Browser {
     const reply = await app.inject({
       method,
       url,
+      remoteAddress,
       headers: {
         origin: testOrigin,
         'sec-fetch-site': 'same-origin',

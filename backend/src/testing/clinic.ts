@@ -24,10 +24,12 @@ export class Clinic {
   readonly test: TestApp
   readonly organisationId: string
   readonly locationId: string
+  readonly slug: string
   #clients = 0
 
-  private constructor(test: TestApp, organisationId: string, locationId: string) {
+  private constructor(test: TestApp, slug: string, organisationId: string, locationId: string) {
     this.test = test
+    this.slug = slug
     this.organisationId = organisationId
     this.locationId = locationId
   }
@@ -48,7 +50,7 @@ export class Clinic {
         tx,
       )
     })
-    return new Clinic(test, organisationId, locationId)
+    return new Clinic(test, slug, organisationId, locationId)
   }
 
   /** Something done by the organisation itself. */
@@ -113,7 +115,11 @@ export class Clinic {
   /** A browser in which this member of staff is signed in. */
   async signedIn(name: string): Promise<Browser> {
     const browser = openBrowser(this.test.app)
-    const body = { login: name.toLowerCase(), password: testPassword }
+    const body = {
+      organisation: this.slug,
+      login: name.toLowerCase(),
+      password: testPassword,
+    }
     const reply = await browser.post('/api/session', body)
     if (reply.statusCode !== 200) throw new Error(`${name} cannot sign in: ${reply.body}`)
     return browser

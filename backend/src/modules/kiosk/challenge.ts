@@ -3,12 +3,21 @@ import { type KeyObject, createHmac, randomBytes, timingSafeEqual } from 'node:c
 const lifetimeInMs = 60_000
 const shape = /^([0-9a-z]{1,12})\.([A-Za-z0-9_-]{22})\.([A-Za-z0-9_-]{43})$/
 
+let lastGiven = 0
+
+/** Each challenge has a millisecond of its own: a newer one is always told from an older one. */
+const nextMoment = (now: Date): number => {
+  const ahead = lastGiven - now.getTime()
+  lastGiven = ahead >= 0 && ahead < lifetimeInMs ? lastGiven + 1 : now.getTime()
+  return lastGiven
+}
+
 /**
  * A text for the device to sign. Nothing is stored: the server recognises its own challenge by the
  * HMAC, and `kiosk.last_challenge_at` makes each work once.
  */
 export const newChallenge = (key: KeyObject, now: Date): string => {
-  const body = `${now.getTime().toString(36)}.${randomBytes(16).toString('base64url')}`
+  const body = `${nextMoment(now).toString(36)}.${randomBytes(16).toString('base64url')}`
   return `${body}.${signed(key, body).toString('base64url')}`
 }
 
@@ -20,7 +29,7 @@ export const challengeGivenAt = (key: KeyObject, challenge: string, now: Date): 
   if (!timingSafeEqual(expected, Buffer.from(hmac, 'base64url'))) return null
   const given = Number.parseInt(time, 36)
   const age = now.getTime() - given
-  return age < 0 || age > lifetimeInMs ? null : new Date(given)
+  return age < -lifetimeInMs || age > lifetimeInMs ? null : new Date(given)
 }
 
 const signed = (key: KeyObject, body: string) =>

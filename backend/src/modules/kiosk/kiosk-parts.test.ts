@@ -28,7 +28,11 @@ describe('a challenge', () => {
     const challenge = newChallenge(key, now)
     expect(challengeGivenAt(key, challenge, later(60))).toEqual(now)
     expect(challengeGivenAt(key, challenge, later(61))).toBeNull()
-    expect(challengeGivenAt(key, challenge, later(-1))).toBeNull()
+  })
+  it('is never given twice, and each later than the one before', () => {
+    const moments = [1, 2, 3].map(() => challengeGivenAt(key, newChallenge(key, now), now))
+    const times = moments.map((moment) => moment?.getTime() ?? 0)
+    expect(times).toEqual([...new Set(times)].toSorted())
   })
   it('cannot be made up or changed', () => {
     const challenge = newChallenge(key, now)

@@ -3,7 +3,7 @@ import { Dialog } from '@samen/ui/dialog'
 import { Notice } from '@samen/ui/notice'
 import { Table } from '@samen/ui/table'
 import { createSignal, Show } from 'solid-js'
-import { failedWith, type RefusedField } from '../shared/http-error.ts'
+import { HttpError, type RefusedField } from '../shared/http-error.ts'
 import { api } from '../staff/addresses.ts'
 import { useStaff, useTexts } from '../staff/context.ts'
 import { Field, LineField } from '../staff/fields.tsx'
@@ -49,7 +49,7 @@ function PublishForm(props: PublishProps) {
   }
   function explain(failure: unknown): Problems | undefined {
     if (failure instanceof SyntaxError) return { file: texts().notJson }
-    if (failedWith(failure, 422) && failure.fields.length > 0) {
+    if (failure instanceof HttpError && failure.fields.length > 0) {
       setRefused(failure.fields)
       return {}
     }

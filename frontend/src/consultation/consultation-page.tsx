@@ -10,8 +10,10 @@ import { reloadOnReturn } from '../staff/reload-on-return.ts'
 import type { ConsultationReply } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
 import { ConsultationView } from './consultation-view.tsx'
-import { useConsultationTexts } from './context.ts'
+import { useConsultationTexts, useOpen } from './context.ts'
 import { Finish } from './finish.tsx'
+import { HandedIn } from './heading.tsx'
+import { WithOpened } from './opened.tsx'
 import './consultation.css'
 import './print.css'
 
@@ -44,33 +46,55 @@ export function ConsultationPage() {
         }
       >
         {(now) => (
-          <Page
-            title={texts().title(now().client.callingName)}
-            tab={texts().tab}
-            actions={
-              <>
-                <Button onPress={() => window.print()}>{texts().print}</Button>
-                <Show when={now().visit}>
-                  {(visit) => (
-                    <Show
-                      when={visit().state === 'planned'}
-                      fallback={<p class="finished">{texts().finish.done}</p>}
-                    >
-                      <Finish
-                        visitId={visit().id}
-                        name={now().client.callingName}
-                        onFinished={() => void consultation.reload()}
-                      />
-                    </Show>
+          <WithOpened clientId={now().client.id}>
+            <Page
+              title={texts().title(now().client.callingName)}
+              tab={texts().tab}
+              lead={
+                <Show when={now().consultation.preparation}>
+                  {(preparation) => (
+                    <HandedIn preparation={preparation()} earlierVisit={now().visit === null} />
                   )}
                 </Show>
-              </>
-            }
-          >
-            <ConsultationView reply={now()} />
-          </Page>
+              }
+              actions={<Actions reply={now()} onFinished={() => void consultation.reload()} />}
+            >
+              <ConsultationView reply={now()} />
+            </Page>
+          </WithOpened>
         )}
       </Show>
     </div>
+  )
+}
+
+function Actions(props: { readonly reply: ConsultationReply; readonly onFinished: () => void }) {
+  const texts = useConsultationTexts()
+  const open = useOpen()
+  return (
+    <>
+      <Show when={props.reply.consultation.preparation}>
+        {(preparation) => (
+          <Button onPress={() => open({ kind: 'version', source: preparation().source })}>
+            {texts().preparation.all}
+          </Button>
+        )}
+      </Show>
+      <Button onPress={() => window.print()}>{texts().print}</Button>
+      <Show when={props.reply.visit}>
+        {(visit) => (
+          <Show
+            when={visit().state === 'planned'}
+            fallback={<p class="finished">{texts().finish.done}</p>}
+          >
+            <Finish
+              visitId={visit().id}
+              name={props.reply.client.callingName}
+              onFinished={props.onFinished}
+            />
+          </Show>
+        )}
+      </Show>
+    </>
   )
 }

@@ -3,15 +3,14 @@ import type { ConsultationReply } from '../staff/shapes.ts'
 import { Changes } from './changes.tsx'
 import { useConsultationTexts } from './context.ts'
 import { Goals } from './goals.tsx'
-import { Heading } from './heading.tsx'
 import { Medicines } from './medicines.tsx'
 import { NothingYet } from './nothing-yet.tsx'
-import { WithOpened } from './opened.tsx'
 import { Strengths } from './strengths.tsx'
 import { Topics } from './topics.tsx'
 import { medicineOf, Trends } from './trends.tsx'
 import { Versions } from './versions.tsx'
 import { WentWell } from './went-well.tsx'
+import { Wishes } from './wishes.tsx'
 
 /**
  * What was shared, readable in half a minute: goals first and largest, what the client wants to tell,
@@ -25,7 +24,7 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
   const general = () =>
     consultation().trends.filter((trend) => medicineOf(trend, consultation()) === undefined)
   return (
-    <WithOpened clientId={props.reply.client.id}>
+    <>
       <Show
         when={preparation()}
         fallback={
@@ -36,23 +35,21 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
           />
         }
       >
-        {(handedIn) => (
-          <>
-            <Heading preparation={handedIn()} earlierVisit={props.reply.visit === null} />
-            <div class="first-screen">
-              <div>
-                <Goals name={name()} goals={consultation().goals} wishes={consultation().wishes} />
-                <Show when={consultation().topics.length > 0}>
-                  <Topics name={name()} topics={consultation().topics} />
-                </Show>
-              </div>
-              <div>
-                <WentWell answers={consultation().wentWell} />
-                <Changes changes={consultation().changes} isFirst={visits().size === 1} />
-              </div>
-            </div>
-          </>
-        )}
+        <div class="first-screen">
+          <div>
+            <Goals name={name()} goals={consultation().goals} />
+            <Show when={consultation().topics.length > 0}>
+              <Topics name={name()} topics={consultation().topics} />
+            </Show>
+            <Show when={consultation().wishes.length > 0}>
+              <Wishes name={name()} wishes={consultation().wishes} />
+            </Show>
+          </div>
+          <div>
+            <WentWell answers={consultation().wentWell} />
+            <Changes changes={consultation().changes} isFirst={visits().size === 1} />
+          </div>
+        </div>
       </Show>
       <Jump name={name()} />
       <Strengths
@@ -63,7 +60,7 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
       <Medicines consultation={consultation()} trends={consultation().trends} />
       <Trends consultation={consultation()} trends={general()} />
       <Versions versions={consultation().versions} />
-    </WithOpened>
+    </>
   )
 }
 

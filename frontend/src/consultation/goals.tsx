@@ -1,14 +1,9 @@
-import type { Goal, ShownAnswer } from '@samen/consultation'
+import type { Goal } from '@samen/consultation'
 import { For, Show } from 'solid-js'
-import { Answers } from './answers.tsx'
 import { useConsultationTexts } from './context.ts'
 
 /** What the client wants to talk about: the largest words on the page, in the client's order. */
-export function Goals(props: {
-  readonly name: string
-  readonly goals: readonly Goal[]
-  readonly wishes: readonly ShownAnswer[]
-}) {
+export function Goals(props: { readonly name: string; readonly goals: readonly Goal[] }) {
   const texts = useConsultationTexts()
   return (
     <section class="goals" aria-labelledby="goals">
@@ -20,10 +15,6 @@ export function Goals(props: {
         <ol>
           <For each={props.goals}>{({ text }) => <li>{text}</li>}</For>
         </ol>
-      </Show>
-      <Show when={props.wishes.length > 0}>
-        <h3>{texts().goals.also(props.name)}</h3>
-        <Answers answers={props.wishes} short />
       </Show>
     </section>
   )

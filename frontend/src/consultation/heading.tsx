@@ -1,13 +1,12 @@
 import type { VersionLine } from '@samen/consultation'
 import { listOf, timeOfDay } from '@samen/i18n/formats'
-import { dayIn } from '@samen/i18n/staff-formats'
-import { Button } from '@samen/ui/button'
+import { dayAndTime, dayIn } from '@samen/i18n/staff-formats'
 import { Show } from 'solid-js'
 import { useStaff, useTimeZone } from '../staff/context.ts'
-import { useConsultationTexts, useLongDay, useOpen } from './context.ts'
+import { useConsultationTexts, useLongDay } from './context.ts'
 
-/** When the preparation was handed in, who helped and how, and the way to all of it. */
-export function Heading(props: {
+/** When the preparation was handed in, and who helped how. */
+export function HandedIn(props: {
   readonly preparation: VersionLine
   /** The visit on this page is on another day than the preparation shown. */
   readonly earlierVisit: boolean
@@ -15,41 +14,33 @@ export function Heading(props: {
   const { language } = useStaff()
   const texts = useConsultationTexts()
   const longDay = useLongDay()
-  const open = useOpen()
   const handedIn = useHandedIn()
   const help = useHelp()
   const otherLanguage = () => props.preparation.language !== language()
   return (
-    <div class="handed-in">
-      <p>
-        {texts().preparation.handedIn(handedIn(props.preparation))}
-        <Show when={otherLanguage()}> {texts().versions.language[props.preparation.language]}</Show>
-        {'. '}
-        {help(props.preparation)}.
-        <Show when={props.earlierVisit}>
-          {' '}
-          {texts().preparation.earlierVisit(longDay(props.preparation.source.day))}
-        </Show>
-      </p>
-      <Button onPress={() => open({ kind: 'version', source: props.preparation.source })}>
-        {texts().preparation.all}
-      </Button>
-    </div>
+    <>
+      {texts().preparation.handedIn(handedIn(props.preparation))}
+      <Show when={otherLanguage()}> {texts().versions.language[props.preparation.language]}</Show>
+      {'. '}
+      {help(props.preparation)}.
+      <Show when={props.earlierVisit}>
+        {' '}
+        {texts().preparation.earlierVisit(longDay(props.preparation.source.day))}
+      </Show>
+    </>
   )
 }
 
-/** "vandaag om 9.40 uur", or the day. */
+/** "vandaag om 9.40 uur", or the day and the time. */
 function useHandedIn() {
   const { language } = useStaff()
   const texts = useConsultationTexts()
   const timeZone = useTimeZone()
-  const longDay = useLongDay()
   return ({ submittedAt }: VersionLine) => {
-    const day = dayIn(timeZone(), submittedAt)
-    const today = day === dayIn(timeZone(), new Date().toISOString())
-    return today
+    const today = dayIn(timeZone(), new Date().toISOString())
+    return dayIn(timeZone(), submittedAt) === today
       ? texts().preparation.today(timeOfDay(language(), submittedAt, timeZone()))
-      : texts().preparation.onDay(longDay(day))
+      : texts().preparation.onDay(dayAndTime(language(), submittedAt, timeZone()))
   }
 }
 

@@ -85,7 +85,13 @@ function Medicine(props: {
       <Show when={props.trends.length > 0}>
         <div class="charts">
           <For each={props.trends}>
-            {(trend) => <TrendChart trend={trend} consultation={props.consultation} />}
+            {(trend) => (
+              <TrendChart
+                trend={trend}
+                consultation={props.consultation}
+                under={props.medicine.name}
+              />
+            )}
           </For>
         </div>
       </Show>

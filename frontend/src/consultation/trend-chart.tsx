@@ -7,12 +7,23 @@ import { useConsultationTexts, useOpen } from './context.ts'
 import { timeSpan } from './time-span.ts'
 
 /** One trend as a chart; its points open the answer with its own wording. */
-export function TrendChart(props: { readonly trend: Trend; readonly consultation: Consultation }) {
+export function TrendChart(props: {
+  readonly trend: Trend
+  readonly consultation: Consultation
+  /** The heading above says already whom or what it is about: "mijn nachtpil". */
+  readonly under?: string
+}) {
   const { language } = useStaff()
   const texts = useConsultationTexts()
   const open = useOpen()
   const span = () => timeSpan(props.consultation)
   const lines = createMemo(() => chartLines(props.trend, props.consultation))
+
+  const title = () => {
+    const prefix = `${props.under ?? ''} · `
+    const { topic } = props.trend
+    return topic.startsWith(prefix) ? topic.slice(prefix.length) : topic
+  }
 
   function openPoint(lineNumber: number, index: number) {
     const line = props.trend.lines[lineNumber]
@@ -22,7 +33,7 @@ export function TrendChart(props: { readonly trend: Trend; readonly consultation
   }
   return (
     <LineChart
-      title={props.trend.topic}
+      title={title()}
       lines={lines()}
       from={span().from}
       to={span().to}

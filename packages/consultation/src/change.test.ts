@@ -13,7 +13,7 @@ describe('what is different since last time', () => {
   })
 
   test('a scale went up or down: both answers verbatim, with the scale they stand on', () => {
-    const [sleep, feeling] = changes(
+    const [feeling, sleep] = changes(
       { 'sleep.quality': 4, 'feeling.overall': 7 },
       { 'sleep.quality': 6, 'feeling.overall': 2 },
     )
@@ -29,6 +29,18 @@ describe('what is different since last time', () => {
       before: { lines: ['7'] },
       now: { lines: ['2'] },
     })
+  })
+
+  test('what moved furthest comes first, whichever way; words come after it', () => {
+    const said = changes(
+      { 'domain.note@money': 'Krap', 'sleep.quality': 5, 'feeling.overall': 6 },
+      { 'domain.note@money': 'Ruim', 'sleep.quality': 6, 'feeling.overall': 2 },
+    )
+    expect(said.map(({ topic, kind }) => [topic, kind])).toEqual([
+      ['Hoe ik me voel', 'lower'],
+      ['Slapen', 'higher'],
+      ['Geld · Wat ik erover vertel', 'other-words'],
+    ])
   })
 
   test('the same answer is no change', () => {

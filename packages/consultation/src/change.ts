@@ -11,6 +11,9 @@ import type { Change } from './view.ts'
  * What is different in this preparation: each answer beside the one of the latest earlier preparation
  * that shared the same. No earlier preparation, no change. Private, skipped, withdrawn, not reached
  * and not asked all leave nothing here, neither a line nor a trace in one.
+ *
+ * What moved furthest on its scale comes first, then other words, reworded questions and what is new,
+ * each in the order it was asked. Up or down makes no difference: which way is better is not for us.
  */
 export function changesOf(
   preparation: Preparation,
@@ -19,29 +22,43 @@ export function changesOf(
 ): readonly Change[] {
   const visit = preparations.indexOf(preparation)
   if (visit <= 0) return []
-  const compared: Change[] = []
-  const fresh: Change[] = []
+  const found: Found[] = []
   for (const now of preparation.said) {
     if (shownAtTheTop.has(now.answer.concept) || isNameless(now, reading)) continue
     const then = places.get(now.key)?.find((said) => said.visit < visit)
-    const change = then ? compare(then, now, reading) : show(now, 'new', reading)
-    if (change) (then ? compared : fresh).push(change)
+    const difference = then ? compare(then, now) : ({ kind: 'new', distance: 0 } as const)
+    if (difference) found.push({ then, now, ...difference })
   }
-  return [...compared, ...fresh]
+  return found
+    .toSorted((a, b) => rank[a.kind] - rank[b.kind] || b.distance - a.distance)
+    .map((one) => show(one, reading))
 }
 
-function compare(then: Said, now: Said, reading: Reading): Change | null {
-  if (then.asked.wording !== now.asked.wording) return show(now, 'reworded', reading, then)
+interface Difference {
+  readonly kind: Change['kind']
+  /** How far the answer moved, as a part of its scale. */
+  readonly distance: number
+}
+interface Found extends Difference {
+  readonly then: Said | undefined
+  readonly now: Said
+}
+const rank = { higher: 0, lower: 0, 'other-words': 1, reworded: 2, new: 3 } as const
+
+function compare(then: Said, now: Said): Difference | null {
+  const { question } = now.asked
+  if (then.asked.wording !== now.asked.wording) return { kind: 'reworded', distance: 0 }
   const before = trendValue(then.asked.question, then.answer.value)
-  const after = trendValue(now.asked.question, now.answer.value)
-  if (before === null || after === null) {
-    return meaning(then) === meaning(now) ? null : show(now, 'other-words', reading, then)
+  const after = trendValue(question, now.answer.value)
+  if (before === null || after === null || question.kind !== 'scale') {
+    return meaning(then) === meaning(now) ? null : { kind: 'other-words', distance: 0 }
   }
   if (before === after) return null
-  return show(now, after > before ? 'higher' : 'lower', reading, then)
+  const distance = Math.abs(after - before) / (question.max - question.min)
+  return { kind: after > before ? 'higher' : 'lower', distance }
 }
 
-function show(now: Said, kind: Change['kind'], reading: Reading, then?: Said): Change {
+function show({ then, now, kind }: Found, reading: Reading): Change {
   const moved = kind === 'higher' || kind === 'lower'
   return {
     key: now.key,

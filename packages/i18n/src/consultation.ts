@@ -7,7 +7,7 @@ const nl = {
   preparation: {
     handedIn: (when: string) => `Ingeleverd ${when}`,
     today: (time: string) => `vandaag om ${time}`,
-    onDay: (day: string) => `op ${day}`,
+    onDay: (dayAndTime: string) => `op ${dayAndTime}`,
     alone: 'Zelf ingevuld',
     help: {
       read_aloud: (name: string) => `${name} heeft voorgelezen`,
@@ -120,7 +120,7 @@ const en: ConsultationTexts = {
   preparation: {
     handedIn: (when: string) => `Handed in ${when}`,
     today: (time: string) => `today at ${time}`,
-    onDay: (day: string) => `on ${day}`,
+    onDay: (dayAndTime: string) => `on ${dayAndTime}`,
     alone: 'Filled in without help',
     help: {
       read_aloud: (name: string) => `${name} read aloud`,

@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openConnection } from './connection.ts'
 import { DatabaseUnavailableError } from './errors.ts'
 import { eventOf, now, type Story, tellStory } from './fixture.ts'
 import { Pool } from './pool.ts'
@@ -109,6 +110,32 @@ test('a connection ended between two queries ends its transaction, not the proce
       expect(seen).toEqual([])
     }
     await addEvent(crypto.randomUUID())
+  } finally {
+    await admin.end()
+  }
+})
+
+test('a lost connection never opens again by itself, outside the transaction it was in', async () => {
+  const connection = await openConnection({
+    ...{ url: server.appUrl, statementTimeout: 3000, connectTimeout: 3000 },
+    applicationName: 'test',
+  })
+  await connection.sql`begin`
+  await expect(connection.sql`select pg_terminate_backend(pg_backend_pid())`).rejects.toThrow()
+  await expect.poll(() => connection.isLost()).toBe(true)
+  await expect(connection.sql`select 1`).rejects.toThrow('The connection was lost')
+  connection.destroy()
+})
+
+test('work that is waiting for something else hears at once that its connection is lost', async () => {
+  const admin = postgres(server.adminUrl, { max: 1 })
+  try {
+    const work = withContext(pool, linde.system, now, async ({ sql }) => {
+      const [row] = await sql<[{ pid: number }]>`select pg_backend_pid() as pid`
+      await admin`select pg_terminate_backend(${row.pid})`
+      await new Promise(() => {})
+    })
+    await expect(work).rejects.toThrow('The connection to the database was lost')
   } finally {
     await admin.end()
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
 import type { TestProject } from 'vitest/node'
-import { startEmbedded } from './embedded/launcher.ts'
+import { type Embedded, startEmbedded } from './embedded/launcher.ts'
 import { migrate } from './migrate.ts'
 import './testing.ts'
 
@@ -11,10 +11,16 @@ import './testing.ts'
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'samen tests '))
   const embedded = await startEmbedded({ dataDir, log: () => {} })
-  const sql = postgres(embedded.adminUrl(), { max: 1, onnotice: () => {} })
-  await sql`create database samen_template owner samen_owner encoding utf8 template template0`
-  await sql.end()
-  await migrate(embedded.url('samen_migrate', 'samen_template'))
+  const stop = async () => {
+    await embedded.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+  try {
+    await makeTemplate(embedded)
+  } catch (error) {
+    await stop()
+    throw error
+  }
   project.provide('samenDatabase', {
     adminUrl: embedded.adminUrl(),
     urls: {
@@ -23,8 +29,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
       samen_erase: embedded.url('samen_erase'),
     },
   })
-  return async () => {
-    await embedded.stop()
-    await rm(dataDir, { recursive: true, force: true })
-  }
+  return stop
+}
+
+async function makeTemplate(embedded: Embedded): Promise<void> {
+  const sql = postgres(embedded.adminUrl(), { max: 1, onnotice: () => {} })
+  await sql`create database samen_template owner samen_owner encoding utf8 template template0`
+  await sql.end()
+  await migrate(embedded.url('samen_migrate', 'samen_template'))
 }

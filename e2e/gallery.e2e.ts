@@ -137,7 +137,9 @@ describe('with the keyboard only', () => {
     await open('buttons')
     await page.keyboard.press('Tab')
     const ring = await page.evaluate(() => {
-      const { outlineWidth, outlineStyle } = getComputedStyle(document.activeElement ?? document.body)
+      const { outlineWidth, outlineStyle } = getComputedStyle(
+        document.activeElement ?? document.body,
+      )
       return [outlineWidth, outlineStyle]
     })
     expect(ring).toEqual(['3px', 'solid'])

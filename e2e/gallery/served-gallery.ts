@@ -30,16 +30,16 @@ export async function serveGallery() {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://gallery')
     const file = pathname === '/' ? '/index.html' : pathname
-    readFile(join(folder, file)).then(
-      (content) => {
-        response.writeHead(200, {
-          'content-type': types[extname(file)] ?? 'application/octet-stream',
-          'content-security-policy': policy,
-        })
-        response.end(content)
-      },
-      () => response.writeHead(404).end(),
-    )
+    void readFile(join(folder, file))
+      .catch(() => null)
+      .then((content) =>
+        response
+          .writeHead(content ? 200 : 404, {
+            'content-type': types[extname(file)] ?? 'application/octet-stream',
+            'content-security-policy': policy,
+          })
+          .end(content),
+      )
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   // A server that listens on a port has an address of this shape.

@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { Button } from './button.tsx'
 
 it('is pressed once per press, and submits no form by accident', () => {
-  const onPress = vi.fn()
+  const onPress = vi.fn<() => void>()
   render(() => <Button onPress={onPress}>Verder</Button>)
   const button = screen.getByRole('button', { name: 'Verder' })
   fireEvent.click(button)
@@ -12,7 +12,7 @@ it('is pressed once per press, and submits no form by accident', () => {
 })
 
 it('when it cannot be used it still can be found, and does nothing', () => {
-  const onPress = vi.fn()
+  const onPress = vi.fn<() => void>()
   render(() => (
     <Button disabled onPress={onPress}>
       Inleveren

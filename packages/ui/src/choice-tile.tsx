@@ -60,7 +60,7 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
   const errorId = () => `${props.id}-error`
   return (
     <fieldset
-      role={props.many ? 'group' : 'radiogroup'}
+      role={props.many ? undefined : 'radiogroup'}
       aria-labelledby={props.labelledBy}
       aria-describedby={describedBy(props.describedBy, props.error !== undefined && errorId())}
     >

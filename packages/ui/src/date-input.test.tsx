@@ -10,7 +10,7 @@ const texts = {
   months: ['januari', 'februari', 'maart'],
 }
 function renderDate(value?: string) {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: string | undefined) => void>()
   render(() => (
     <>
       <h1 id="title">Sinds wanneer?</h1>

@@ -1,4 +1,4 @@
-import { createSignal, For, Show } from 'solid-js'
+import { createSignal, For, Show, untrack } from 'solid-js'
 import { describedBy, FieldError } from './field-error.tsx'
 import { TextInput } from './text-input.tsx'
 
@@ -22,7 +22,7 @@ export interface DateInputProps {
 
 /** As much of a date as somebody knows: first the year; then the month; then the day. */
 export function DateInput(props: DateInputProps) {
-  const parts = (props.value ?? '').split('-')
+  const parts = untrack(() => props.value ?? '').split('-')
   const [year, setYear] = createSignal(parts[0] ?? '')
   const [month, setMonth] = createSignal(parts[1] ?? '')
   const [day, setDay] = createSignal(String(Number(parts[2] ?? 0) || ''))
@@ -32,7 +32,6 @@ export function DateInput(props: DateInputProps) {
   return (
     <fieldset
       class="date"
-      role="group"
       aria-labelledby={props.labelledBy}
       aria-describedby={describedBy(props.describedBy, props.error !== undefined && errorId())}
     >

@@ -4,7 +4,7 @@ import { ErrorSummary } from './error-summary.tsx'
 
 it('takes the focus, and each link goes to its question', () => {
   // jsdom has no page to scroll.
-  Element.prototype.scrollIntoView = vi.fn()
+  Element.prototype.scrollIntoView = vi.fn<() => void>()
   render(() => (
     <>
       <ErrorSummary

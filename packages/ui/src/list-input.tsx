@@ -2,7 +2,14 @@ import { createMemo, createSignal, For, type JSX, Show } from 'solid-js'
 import { Button } from './button.tsx'
 import { describedBy, FieldError } from './field-error.tsx'
 import { Icon } from './icon.tsx'
-import { addBlank, changeText, type ListEntry, listRows, setState, type ListRow } from './list-rows.ts'
+import {
+  addBlank,
+  changeText,
+  type ListEntry,
+  listRows,
+  setState,
+  type ListRow,
+} from './list-rows.ts'
 import { TextInput } from './text-input.tsx'
 
 export interface ListTexts {
@@ -41,8 +48,6 @@ export function ListInput(props: ListInputProps) {
     return [...before.filter((id) => now.includes(id)), ...now.filter((id) => !before.includes(id))]
   }, [])
   const errorId = () => `${props.id}-error`
-  const focusLater = (selector: string) =>
-    queueMicrotask(() => document.querySelector<HTMLElement>(selector)?.focus())
   const focusField = (rowId: string) => focusLater(`[id="${props.id}-${rowId}"]`)
   function firstBlank() {
     return props.carried.length + props.entries.length === 0 ? [crypto.randomUUID()] : []
@@ -69,7 +74,6 @@ export function ListInput(props: ListInputProps) {
   return (
     <fieldset
       class="list"
-      role="group"
       aria-labelledby={props.labelledBy}
       aria-describedby={describedBy(props.describedBy, props.error !== undefined && errorId())}
     >
@@ -107,6 +111,11 @@ export function ListInput(props: ListInputProps) {
       </Button>
     </fieldset>
   )
+}
+
+/** After the list is drawn anew. */
+function focusLater(selector: string) {
+  queueMicrotask(() => document.querySelector<HTMLElement>(selector)?.focus())
 }
 
 interface EntryRowProps {

@@ -24,11 +24,7 @@ export function listRows(
   entries: readonly ListEntry[],
   blanks: readonly string[],
 ): readonly ListRow[] {
-  const ids = new Set([
-    ...carried.map(({ id }) => id),
-    ...entries.map(({ id }) => id),
-    ...blanks,
-  ])
+  const ids = new Set([...carried.map(({ id }) => id), ...entries.map(({ id }) => id), ...blanks])
   return Array.from(ids, (id) => {
     const entry = entries.find((other) => other.id === id)
     const before = carried.find((other) => other.id === id)?.label

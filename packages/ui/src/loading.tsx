@@ -1,8 +1,4 @@
 /** Something is on its way, in words. Nothing turns or blinks. */
 export function Loading(props: { readonly children: string }) {
-  return (
-    <p class="loading" role="status">
-      {props.children}
-    </p>
-  )
+  return <output class="loading">{props.children}</output>
 }

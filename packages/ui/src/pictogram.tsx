@@ -5,7 +5,9 @@ import { pictogramPaths } from './pictograms/paths.ts'
 export function Pictogram(props: { readonly name: string | undefined }) {
   const path = () => {
     const { name } = props
-    return name !== undefined && Object.hasOwn(pictogramPaths, name) ? pictogramPaths[name] : undefined
+    return name !== undefined && Object.hasOwn(pictogramPaths, name)
+      ? pictogramPaths[name]
+      : undefined
   }
   return (
     <Show when={path()}>

@@ -37,9 +37,8 @@ export interface RankInputProps {
 export function RankInput(props: RankInputProps) {
   const [said, setSaid] = createSignal('')
   const errorId = () => `${props.id}-error`
-  const saidId = () => `${props.id}-said`
-  const labelOf = (code: string) => props.options.find((option) => option.code === code)?.label ?? ''
-  const full = () => props.ranked.length >= props.most
+  const labelOf = (code: string) =>
+    props.options.find((option) => option.code === code)?.label ?? ''
 
   const remove = (code: string) => {
     props.onChange(props.ranked.filter((other) => other !== code))
@@ -75,7 +74,6 @@ export function RankInput(props: RankInputProps) {
   return (
     <fieldset
       class="rank"
-      role="group"
       aria-labelledby={props.labelledBy}
       aria-describedby={describedBy(props.describedBy, props.error !== undefined && errorId())}
     >
@@ -125,9 +123,7 @@ export function RankInput(props: RankInputProps) {
             </Index>
           </ol>
           {/* Seen as well as heard when there is no place left. */}
-          <p class="rank-said" id={saidId()} role="status" data-full={full() ? '' : undefined}>
-            {said()}
-          </p>
+          <output class="rank-said">{said()}</output>
         </div>
         <div class="rank-rest">
           <p class="rank-title">{props.texts.rest}</p>

@@ -6,7 +6,7 @@ import { Screen } from './screen.tsx'
 
 beforeEach(() => {
   // jsdom has no page to scroll.
-  vi.stubGlobal('scrollTo', vi.fn())
+  vi.stubGlobal('scrollTo', vi.fn<() => void>())
 })
 
 function renderKiosk() {

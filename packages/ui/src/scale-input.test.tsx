@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { ScaleInput } from './scale-input.tsx'
 
 function renderScale(value?: number) {
-  const onChange = vi.fn()
+  const onChange = vi.fn<(value: number) => void>()
   render(() => (
     <>
       <h1 id="title">Hoe heb je geslapen?</h1>

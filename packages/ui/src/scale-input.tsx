@@ -21,7 +21,10 @@ export interface ScaleInputProps {
  */
 export function ScaleInput(props: ScaleInputProps) {
   const errorId = () => `${props.id}-error`
-  const numbers = () => Array.from({ length: props.max - props.min + 1 }, (_, i) => props.min + i)
+  const numbers = () => {
+    const { min, max } = props
+    return Array.from({ length: max - min + 1 }, (_, index) => min + index)
+  }
   const spoken = (number: number) => {
     if (number === props.min) return `${number}: ${props.low}`
     return number === props.max ? `${number}: ${props.high}` : undefined

@@ -1,4 +1,4 @@
-import { createUniqueId, For, type JSX } from 'solid-js'
+import { createUniqueId, For, type JSX, Show } from 'solid-js'
 
 export interface Column<Row> {
   readonly key: string
@@ -20,8 +20,8 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const captionId = createUniqueId()
   return (
-    // Reachable by keyboard, so that it can be scrolled without a mouse.
-    <div class="table" role="region" aria-labelledby={captionId} tabindex="0">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolled without a mouse
+    <section class="table" aria-labelledby={captionId} tabindex="0">
       <table>
         <caption id={captionId} classList={{ 'visually-hidden': props.captionHidden ?? false }}>
           {props.caption}
@@ -42,19 +42,22 @@ export function Table<Row>(props: TableProps<Row>) {
             {(row) => (
               <tr>
                 <For each={props.columns}>
-                  {(column, index) =>
-                    index() === 0 ? (
+                  {(column, index) => (
+                    <Show
+                      when={index() === 0}
+                      fallback={
+                        <td data-numeric={column.numeric ? '' : undefined}>{column.cell(row)}</td>
+                      }
+                    >
                       <th scope="row">{column.cell(row)}</th>
-                    ) : (
-                      <td data-numeric={column.numeric ? '' : undefined}>{column.cell(row)}</td>
-                    )
-                  }
+                    </Show>
+                  )}
                 </For>
               </tr>
             )}
           </For>
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

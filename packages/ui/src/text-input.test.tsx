@@ -3,8 +3,8 @@ import { createSignal } from 'solid-js'
 import { expect, it } from 'vitest'
 import { leftNearLimit, TextArea } from './text-input.tsx'
 
-function Story(props: { readonly text?: string }) {
-  const [text, setText] = createSignal(props.text ?? '')
+function Story() {
+  const [text, setText] = createSignal('')
   return (
     <TextArea
       id="story"

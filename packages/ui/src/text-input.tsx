@@ -112,9 +112,9 @@ function Field(props: FieldProps) {
         ),
       )}
       <Show when={left()}>
-        <p class="field-count" id={countId()} role="status">
+        <output class="field-count" id={countId()}>
           {left()}
-        </p>
+        </output>
       </Show>
     </div>
   )

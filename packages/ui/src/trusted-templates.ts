@@ -33,5 +33,11 @@ export function trustTemplates(code: string): string {
     throw new Error(`solid-js/web: expected one innerHTML assignment in template(), found ${found}`)
   }
   // Imports are hoisted: what stands first still runs after them, before anything is drawn.
-  return policy + code.replace(assignment, 't.innerHTML = solidTemplates ? solidTemplates.createHTML(html) : html;')
+  return (
+    policy +
+    code.replace(
+      assignment,
+      't.innerHTML = solidTemplates ? solidTemplates.createHTML(html) : html;',
+    )
+  )
 }

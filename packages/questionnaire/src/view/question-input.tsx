@@ -41,7 +41,8 @@ export function QuestionReview(props: AnyReviewProps) {
   return (
     <Show when={props.question} keyed>
       {(question) => {
-        const AnyReview = (questionViews[question.kind].review ?? Nothing) as Component<AnyReviewProps>
+        const AnyReview = (questionViews[question.kind].review ??
+          Nothing) as Component<AnyReviewProps>
         return <AnyReview {...props} />
       }}
     </Show>

@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 
 /** The client's words as they were written, line ends and all. */
 export function Said(props: { readonly children: string }) {
@@ -8,5 +8,9 @@ export function Said(props: { readonly children: string }) {
 /** Several things the client said; `ordered` when the first matters most. */
 export function SaidList(props: { readonly lines: readonly string[]; readonly ordered?: boolean }) {
   const items = () => <For each={props.lines}>{(line) => <li>{line}</li>}</For>
-  return props.ordered ? <ol class="said">{items()}</ol> : <ul class="said">{items()}</ul>
+  return (
+    <Show when={props.ordered} fallback={<ul class="said">{items()}</ul>}>
+      <ol class="said">{items()}</ol>
+    </Show>
+  )
 }

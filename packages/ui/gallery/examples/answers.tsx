@@ -41,8 +41,8 @@ function Choices(props: { readonly many?: boolean; readonly error?: string }) {
   )
 }
 
-function Scale(props: { readonly value?: number; readonly error?: string }) {
-  const [value, setValue] = createSignal(props.value)
+function Scale(props: { readonly initialValue?: number; readonly error?: string }) {
+  const [value, setValue] = createSignal(props.initialValue)
   return (
     <ScaleInput
       id="sleep"
@@ -58,8 +58,8 @@ function Scale(props: { readonly value?: number; readonly error?: string }) {
   )
 }
 
-function Ranking(props: { readonly ranked: readonly string[] }) {
-  const [ranked, setRanked] = createSignal(props.ranked)
+function Ranking(props: { readonly initialRanked: readonly string[] }) {
+  const [ranked, setRanked] = createSignal(props.initialRanked)
   return (
     <RankInput
       id="rank"
@@ -73,8 +73,11 @@ function Ranking(props: { readonly ranked: readonly string[] }) {
   )
 }
 
-function List(props: { readonly entries: readonly ListEntry[]; readonly carried?: boolean }) {
-  const [entries, setEntries] = createSignal(props.entries)
+function List(props: {
+  readonly initialEntries: readonly ListEntry[]
+  readonly carried?: boolean
+}) {
+  const [entries, setEntries] = createSignal(props.initialEntries)
   return (
     <ListInput
       id="helps"
@@ -123,8 +126,8 @@ function Sharing() {
   )
 }
 
-function Words(props: { readonly text: string; readonly error?: string }) {
-  const [text, setText] = createSignal(props.text)
+function Words(props: { readonly initialText: string; readonly error?: string }) {
+  const [text, setText] = createSignal(props.initialText)
   return (
     <>
       <TextInput id="name" label="In je eigen woorden" value={text()} onInput={setText} />
@@ -150,17 +153,21 @@ export const answerExamples: readonly Example[] = [
     render: () => <Choices error="Kies één van deze mogelijkheden." />,
   },
   { name: 'scale-empty', surface: 'kiosk', render: () => <Scale /> },
-  { name: 'scale-chosen', surface: 'kiosk', render: () => <Scale value={7} /> },
-  { name: 'rank-empty', surface: 'kiosk', render: () => <Ranking ranked={[]} /> },
-  { name: 'rank-full', surface: 'kiosk', render: () => <Ranking ranked={['with', 'walk', 'sit']} /> },
-  { name: 'list-empty', surface: 'kiosk', render: () => <List entries={[]} /> },
+  { name: 'scale-chosen', surface: 'kiosk', render: () => <Scale initialValue={7} /> },
+  { name: 'rank-empty', surface: 'kiosk', render: () => <Ranking initialRanked={[]} /> },
+  {
+    name: 'rank-full',
+    surface: 'kiosk',
+    render: () => <Ranking initialRanked={['with', 'walk', 'sit']} />,
+  },
+  { name: 'list-empty', surface: 'kiosk', render: () => <List initialEntries={[]} /> },
   {
     name: 'list-carried',
     surface: 'kiosk',
     render: () => (
       <List
         carried
-        entries={[
+        initialEntries={[
           { id: 'b', text: 'Mijn zus bellen', state: 'kept' },
           { id: 'c', text: 'Muziek luisteren, zachtjes', state: 'changed' },
           { id: 'd', text: 'Op tijd naar bed', state: 'removed' },
@@ -200,13 +207,13 @@ export const answerExamples: readonly Example[] = [
       </div>
     ),
   },
-  { name: 'text', surface: 'kiosk', render: () => <Words text="" /> },
+  { name: 'text', surface: 'kiosk', render: () => <Words initialText="" /> },
   {
     name: 'text-near-limit',
     surface: 'kiosk',
     render: () => (
       <Words
-        text="Ik heb gekookt voor mijn broer, en daarna hebben we samen door het park gelopen. Dat was lang geleden."
+        initialText="Ik heb gekookt voor mijn broer, en daarna hebben we samen door het park gelopen. Dat was lang geleden."
         error="Dit is te lang om te bewaren. Maak het wat korter."
       />
     ),

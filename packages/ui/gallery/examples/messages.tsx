@@ -79,7 +79,11 @@ export const messageExamples: readonly Example[] = [
       </>
     ),
   },
-  { name: 'loading', surface: 'desk', render: () => <Loading>De gesprekken van vandaag komen eraan …</Loading> },
+  {
+    name: 'loading',
+    surface: 'desk',
+    render: () => <Loading>De gesprekken van vandaag komen eraan …</Loading>,
+  },
   {
     name: 'empty',
     surface: 'desk',

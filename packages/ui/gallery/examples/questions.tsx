@@ -7,8 +7,8 @@ import type { Example } from '../example.ts'
 
 const texts = questionTexts.nl
 
-function Asked(props: { readonly question: Question; readonly value: Value | undefined }) {
-  const [value, setValue] = createSignal(props.value)
+function Asked(props: { readonly question: Question; readonly initialValue: Value | undefined }) {
+  const [value, setValue] = createSignal(props.initialValue)
   return (
     <section class="question" aria-labelledby="question-title">
       <h2 id="question-title">{props.question.text.nl}</h2>
@@ -34,7 +34,7 @@ export const questionExamples: readonly Example[] = allExamples.flatMap((example
   const answered: Example[] = accepted.slice(0, 1).map(({ value }) => ({
     name: `${name}-answered`,
     surface: 'kiosk',
-    render: () => <Asked question={question} value={value} />,
+    render: () => <Asked question={question} initialValue={value} />,
   }))
   const reviewed: Example[] =
     accepted.length === 0
@@ -58,7 +58,7 @@ export const questionExamples: readonly Example[] = allExamples.flatMap((example
   const empty: Example = {
     name,
     surface: 'kiosk',
-    render: () => <Asked question={question} value={undefined} />,
+    render: () => <Asked question={question} initialValue={undefined} />,
   }
   return [empty, ...answered, ...reviewed]
 })

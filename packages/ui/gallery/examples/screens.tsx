@@ -21,8 +21,11 @@ function Lock() {
   )
 }
 
-function OneQuestion(props: { readonly question: Question; readonly value: Value | undefined }) {
-  const [value, setValue] = createSignal<Value | undefined>(props.value)
+function OneQuestion(props: {
+  readonly question: Question
+  readonly initialValue: Value | undefined
+}) {
+  const [value, setValue] = createSignal<Value | undefined>(props.initialValue)
   return (
     <Screen
       titleId="question-title"
@@ -80,7 +83,7 @@ function OneGroup(props: { readonly group: Group }) {
 
 /** Every screen of a questionnaire, as the kiosk would show it. */
 function screensOf(questionnaire: Questionnaire): readonly Example[] {
-  const items = questionnaire.sections.flatMap(({ items }) => items)
+  const items = questionnaire.sections.flatMap((section) => section.items)
   return items.map((item) =>
     item.kind === 'group'
       ? {
@@ -93,7 +96,7 @@ function screensOf(questionnaire: Questionnaire): readonly Example[] {
           name: `screen-${questionnaire.id}-${item.concept}`,
           surface: 'kiosk',
           whole: true,
-          render: () => <OneQuestion question={item} value={undefined} />,
+          render: () => <OneQuestion question={item} initialValue={undefined} />,
         },
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@samen/ui/button'
 import { Icon } from '@samen/ui/icon'
-import { createSignal, Index, Show } from 'solid-js'
+import { createSignal, Index, Show, untrack } from 'solid-js'
 import { OwnWords } from '../../view/own-words.tsx'
 import type { QuestionTexts } from '../../view/texts.ts'
 import { limits } from '../checks.ts'
@@ -16,7 +16,7 @@ export interface OwnWordsListProps {
 /** Own words beside the options, a field for each. */
 export function OwnWordsList(props: OwnWordsListProps) {
   const [fields, setFields] = createSignal<readonly string[]>(
-    props.words.length > 0 ? props.words : [''],
+    untrack(() => (props.words.length > 0 ? props.words : [''])),
   )
   const write = (place: number, words: string) => {
     setFields((all) => all.map((old, index) => (index === place ? words : old)))

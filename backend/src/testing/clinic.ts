@@ -60,6 +60,13 @@ export class Clinic {
     return withContext(app.platform.pool, context, clock.now(), work)
   }
 
+  /** Looks with a client's own eyes. */
+  asClient<T>(clientId: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { app, clock } = this.test
+    const context = { purpose: 'client', organisationId: this.organisationId, clientId } as const
+    return withContext(app.platform.pool, context, clock.now(), work)
+  }
+
   async staff(name: string, ...roles: Role[]): Promise<string> {
     const login = name.toLowerCase()
     const of = { login, name, roles, locationId: this.locationId, password: testPassword }

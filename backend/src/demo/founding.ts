@@ -7,18 +7,12 @@ import type { Platform } from '../platform.ts'
 import { demoPassword, locations, organisation, staff } from './organisation.ts'
 import type { Publication } from './publications.ts'
 import { type Scene, staffDoes } from './scene.ts'
-import { StoryClock } from './story-clock.ts'
+import { underStoryClock } from './story-clock.ts'
 
 /** The organisation of the demonstration is there, but not all of it: loading was broken off. */
 export class DemoIncompleteError extends Error {
   readonly code = 'demo-incomplete'
   override readonly name = 'DemoIncompleteError'
-}
-
-/** The same server under a clock of the story. */
-export function underStoryClock(platform: Platform, now: Date) {
-  const clock = new StoryClock(now)
-  return { clock, platform: { ...platform, clock } }
 }
 
 /** Founds the organisation at that moment: its locations, and everybody who works there. */
@@ -80,12 +74,12 @@ function idsFor<Key extends string>(
   find: (key: Key) => string | undefined,
 ): Readonly<Record<Key, string>> {
   // Object.keys forgets that these are all the keys there are.
-  const found = (Object.keys(keys) as Key[]).map((key) => {
+  const ids = (Object.keys(keys) as Key[]).map((key) => {
     const id = find(key)
     if (id === undefined) throw new DemoIncompleteError(`${key} is missing`)
     return [key, id] as const
   })
-  return Object.fromEntries(found) as Record<Key, string>
+  return Object.fromEntries(ids) as Record<Key, string>
 }
 
 /** The administrator publishes a version, at the moment of the story. */

@@ -1,12 +1,260 @@
-import { expect, test } from 'vitest'
-import { startTestApp } from '../testing/app.ts'
-import { loadDemoData } from './load.ts'
+import type { consultationReply } from '@samen/contract/consultation'
+import type { visitList } from '@samen/contract/visit'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { z } from 'zod'
+import { type TestApp, startTestApp } from '../testing/app.ts'
+import { type Browser, openBrowser } from '../testing/browser.ts'
+import { Clinic } from '../testing/clinic.ts'
+import { clients } from './clients.ts'
+import { wordsKeptBack } from './kept-back.ts'
+import { type DemoLocation, loadDemoData } from './load.ts'
+import { demoPassword, type StaffKey } from './organisation.ts'
+import { WaitingRoom } from './waiting-room.ts'
+import { revisit } from './founding.ts'
+import { demoLines } from './words.ts'
 
-test('loads', async () => {
-  const t = await startTestApp()
-  const start = performance.now()
-  const demo = await loadDemoData(t.app.platform)
-  console.log(performance.now() - start, demo)
-  expect(demo).not.toBeNull()
-  await t.close()
+type Line = z.output<typeof visitList>['visits'][number]
+type Page = z.output<typeof consultationReply>
+
+let demo: TestApp
+let places: readonly DemoLocation[]
+
+beforeAll(async () => {
+  demo = await startTestApp({ now: '2026-03-04T08:10:00Z' })
+  places = (await loadDemoData(demo.app.platform)) ?? []
 })
+afterAll(() => demo.close())
+
+async function signedIn(login: StaffKey): Promise<Browser> {
+  const browser = openBrowser(demo.app)
+  const reply = await browser.post('/api/session', { login, password: demoPassword })
+  expect(reply.statusCode).toBe(200)
+  return browser
+}
+
+async function today(browser: Browser): Promise<readonly Line[]> {
+  const reply = await browser.get('/api/visits')
+  return reply.json<z.output<typeof visitList>>().visits
+}
+
+/** The consultation of today with this client, as their clinician opens it. */
+async function consultation(login: StaffKey, callingName: string): Promise<Page> {
+  const browser = await signedIn(login)
+  const visit = (await today(browser)).find((line) => line.callingName === callingName)
+  const reply = await browser.get(
+    `/api/clients/${visit?.clientId}/consultation?visitId=${visit?.id}`,
+  )
+  expect(reply.statusCode).toBe(200)
+  return reply.json<Page>()
+}
+
+function trend({ consultation: { trends } }: Page, key: string) {
+  const lines = trends.find((one) => one.key === key)?.lines ?? []
+  return lines.map(({ points }) => points.map(({ value }) => value))
+}
+
+describe('the demonstration on an empty database', () => {
+  test('gives both locations a list of today with codes, in every state', () => {
+    const slips = places.flatMap((place) => place.slips)
+    expect(slips).toHaveLength(clients.filter((client) => client.today).length)
+    expect(slips.every(({ code }) => /^\d{3} \d{3} \d{3}$/.test(code))).toBe(true)
+    expect(new Set(slips.map(({ preparation }) => preparation)).size).toBe(3)
+    expect(places.map(({ kioskUrl }) => kioskUrl.includes('/kiosk#'))).toEqual([true, true])
+  })
+
+  test('says on the screen who can sign in, with which codes', () => {
+    const words = demoLines(places, { publicUrl: 'http://localhost:3000' }).join('\n')
+    expect(words).toContain(demoPassword)
+    for (const { callingName, code } of places.flatMap((place) => place.slips))
+      expect(words).toMatch(new RegExp(`${callingName} +${code}`))
+  })
+
+  test.each(['anna', 'bram', 'celine', 'noor', 'ria', 'joke', 'vincent', 'paula'] as const)(
+    'lets %s sign in',
+    async (login) => {
+      const browser = await signedIn(login)
+      expect((await browser.get('/api/session')).statusCode).toBe(200)
+    },
+  )
+
+  test('shows each clinician their own clients of today', async () => {
+    expect(await names('anna')).toEqual(['Sam', 'Fatma', 'Daan'])
+    expect(await names('bram')).toEqual(['Corrie', 'Joost', 'Willem', 'Lotte'])
+    expect(await names('celine')).toEqual(['Grace', 'Henk', 'Aisha', 'Petra'])
+  })
+
+  test('has what was handed in on its own day, not today', async () => {
+    const { consultation: sam } = await consultation('anna', 'Sam')
+    const days = sam.versions.map(({ submittedAt }) => submittedAt.slice(0, 10))
+    expect(days).toEqual(days.toSorted().toReversed())
+    expect(days.at(0)).toBe('2026-03-04')
+    expect(days.at(-1)?.slice(0, 7)).toBe('2024-04')
+    expect(sam.versions.map(({ source }) => source.version)).toContain(2)
+  })
+})
+
+describe('the consultation of today', () => {
+  test('with Sam shows a relapse and a recovery', async () => {
+    const [hope = []] = trend(await consultation('anna', 'Sam'), 'hope.level')
+    expect(hope).toEqual([4, 6, 3, 1, 4, 6, 8, 8, 8])
+  })
+
+  test('with Sam breaks a trend where the wording changed, and leaves a gap where Sam skipped', async () => {
+    const page = await consultation('anna', 'Sam')
+    expect(trend(page, 'energy.level')).toHaveLength(2)
+    expect(trend(page, 'hope.level')).toHaveLength(1)
+    const sleep = page.consultation.trends.find(({ key }) => key === 'sleep.quality')
+    expect(sleep?.lines.at(-1)?.joined).toEqual([false, true, false])
+  })
+
+  test('with Sam tells what became of the medicines', async () => {
+    const { consultation: sam } = await consultation('anna', 'Sam')
+    const events = sam.medicines.map(({ moments }) => moments.map(({ event }) => event))
+    expect(events[0]).toEqual(['mentioned', 'mentioned', 'mentioned', 'stopped'])
+    expect(events[1]).toEqual([
+      'started',
+      'renamed',
+      'mentioned',
+      'mentioned',
+      'mentioned',
+      'renamed',
+    ])
+  })
+
+  test('with Sam begins with what Sam wants, and says who helped', async () => {
+    const { consultation: sam } = await consultation('anna', 'Sam')
+    expect(sam.goals.map(({ rank }) => rank)).toEqual([1, 2, 3])
+    expect(sam.wishes.flatMap(({ lines }) => lines)).toContain(
+      'slapen zoals in het voorjaar, zonder er weer suf bij te lopen',
+    )
+    const helped = sam.versions.flatMap(({ assistance }) => assistance.map(({ kind }) => kind))
+    expect(new Set(helped)).toEqual(new Set(['read_aloud', 'typed']))
+  })
+
+  test('with Willem counts versions as if the private one was never there', async () => {
+    const { consultation: willem } = await consultation('bram', 'Willem')
+    const counted = Map.groupBy(willem.versions, ({ source }) => source.visitId)
+    const most = [...counted.values()].map((versions) => versions.length)
+    expect(most.toSorted()).toEqual([1, 1, 1, 1, 1, 1, 3])
+  })
+
+  test('with Grace is in her own words', async () => {
+    const { consultation: grace } = await consultation('celine', 'Grace')
+    expect(grace.preparation?.language).toBe('en')
+    expect(grace.wentWell.flatMap(({ lines }) => lines)).toContain(
+      'Kofi made dinner. rice with ketchup, but still',
+    )
+  })
+
+  test('with Daan, who is new, is empty and works', async () => {
+    const page = await consultation('anna', 'Daan')
+    expect(page.consultation.versions).toEqual([])
+    expect(page.visit?.preparation).toBe('none')
+  })
+})
+
+describe('the words that clients kept back', () => {
+  test('are in no consultation, no version and no log line', async () => {
+    const seen: string[] = [...demo.log]
+    for (const login of ['anna', 'bram', 'celine'] as const) {
+      const browser = await signedIn(login)
+      for (const { clientId } of await today(browser)) {
+        const page = await browser.get(`/api/clients/${clientId}/consultation`)
+        seen.push(page.body)
+        for (const { source } of page.json<Page>().consultation.versions) {
+          const { visitId, questionnaireId, version } = source
+          const url = `/api/clients/${clientId}/responses/${visitId}/${questionnaireId}/${version}`
+          const opened = await browser.get(url)
+          expect(opened.statusCode).toBe(200)
+          seen.push(opened.body)
+        }
+      }
+    }
+    const all = seen.join('\n')
+    // Proof that the search would find words at all.
+    expect(all).toContain('fit op het dak staan')
+    expect(wordsKeptBack(clients).filter((words) => all.includes(words))).toEqual([])
+  })
+
+  test('are nowhere in the database, and neither are the shared ones', async () => {
+    const dump = await everyRow()
+    const words = [...wordsKeptBack(clients), 'fit op het dak staan']
+    expect(words.filter((one) => dump.includes(one) || dump.includes(inHex(one)))).toEqual([])
+    // Proof that the search would find words at all.
+    expect(dump).toContain('Oosterkade')
+  })
+})
+
+describe('on the next start', () => {
+  test('on the same day there are other codes and no more visits', async () => {
+    const before = await today(await signedIn('bram'))
+    const again = (await loadDemoData(demo.app.platform)) ?? []
+    expect(await today(await signedIn('bram'))).toHaveLength(before.length)
+    expect(codes(again).filter((code) => codes(places).includes(code))).toEqual([])
+    places = again
+  })
+
+  test('a fresh code opens the visit it was made for', async () => {
+    const { platform } = demo.app
+    demo.clock.advance({ minutes: 1 })
+    const scene = await revisit(platform, await organisationId(), demo.clock.now())
+    const room = await WaitingRoom.open(scene, 'oosterkade')
+    const code = places[0]?.slips.find(({ callingName }) => callingName === 'Joost')?.code ?? ''
+    expect((await room.seat(code)).confirmed).toBe(true)
+  })
+
+  test('on another day the visits are there again, and who prepares did so in the meantime', async () => {
+    demo.clock.advance({ days: 1 })
+    const tomorrow = (await loadDemoData(demo.app.platform)) ?? []
+    const slips = tomorrow.flatMap((place) => place.slips)
+    expect(slips).toHaveLength(11)
+    const lines = await today(await signedIn('anna'))
+    expect(lines.map(({ callingName, preparation }) => [callingName, preparation])).toEqual([
+      ['Sam', 'submitted'],
+      ['Fatma', 'submitted'],
+      ['Daan', 'none'],
+    ])
+  })
+})
+
+test('just after midnight there is a day to prepare in all the same', async () => {
+  const night = await startTestApp({ now: '2026-03-28T23:04:00Z' })
+  const loaded = (await loadDemoData(night.app.platform)) ?? []
+  const states = loaded.flatMap(({ slips }) => slips.map(({ preparation }) => preparation))
+  expect(states.filter((state) => state === 'submitted')).toHaveLength(5)
+  await night.close()
+})
+
+test('a database with another organisation is left as it is', async () => {
+  const other = await startTestApp()
+  await Clinic.open(other)
+  expect(await loadDemoData(other.app.platform)).toBeNull()
+  await other.close()
+})
+
+const names = async (login: StaffKey) =>
+  (await today(await signedIn(login))).map(({ callingName }) => callingName)
+
+const inHex = (text: string) => Buffer.from(text).toString('hex')
+
+const codes = (of: readonly DemoLocation[]) =>
+  of.flatMap(({ slips }) => slips.map(({ code }) => code))
+
+async function everyRow(): Promise<string> {
+  const sql = postgres(demo.database.adminUrl, { max: 1 })
+  const tables = await sql<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`
+  const rows = []
+  for (const { name } of tables)
+    rows.push(...(await sql`select t::text as row from ${sql(name)} t`))
+  await sql.end()
+  return rows.map((row) => String(row['row'])).join('\n')
+}
+
+async function organisationId(): Promise<string> {
+  const sql = postgres(demo.database.adminUrl, { max: 1 })
+  const rows = await sql<{ id: string }[]>`select id from organisation`
+  await sql.end()
+  return rows[0]?.id ?? ''
+}

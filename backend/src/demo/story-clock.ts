@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import type { Platform } from '../platform.ts'
 
 /** The clock of the demonstration: it stands where the story is. */
 export class StoryClock implements Clock {
@@ -16,4 +17,10 @@ export class StoryClock implements Clock {
   goTo(moment: Date): void {
     this.#now = moment
   }
+}
+
+/** The same server under a clock of the story. */
+export function underStoryClock(platform: Platform, now: Date) {
+  const clock = new StoryClock(now)
+  return { clock, platform: { ...platform, clock } }
 }

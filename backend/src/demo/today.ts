@@ -1,3 +1,4 @@
+import type { Preparation } from '@samen/db/schema/visit'
 import { visitsFor } from '../modules/visit/service.ts'
 import { boundsOfDay, dayIn } from '../clock/zoned-day.ts'
 import { minutesAfter, momentOf } from './calendar.ts'
@@ -13,10 +14,10 @@ import { WaitingRoom } from './waiting-room.ts'
 export interface Slip {
   readonly callingName: string
   readonly clinician: string
-  readonly location: string
   /** `HH:MM`, in the zone of the location. */
   readonly at: string
   readonly code: string
+  readonly preparation: Preparation
 }
 
 type ComesToday = DemoClient & { readonly today: TodaysVisit }
@@ -44,12 +45,12 @@ export async function playToday(
     const visitId = before?.id ?? (await planToday(scene, client, clientId))
     scene.clock.goTo(beginningOf(scene, location))
     const code = await makeCode(scene, location, visitId)
-    slips.push(slipOf(client, code))
+    slips.push(slipOf(client, code, before?.preparation ?? client.today.preparation?.state))
     if (!before) added.push({ client, code })
   }
   await prepareAll(scene, location, added)
   scene.clock.goTo(scene.today)
-  return slips
+  return slips.toSorted((one, other) => one.at.localeCompare(other.at))
 }
 
 const comesTo = (client: DemoClient, location: LocationKey): client is ComesToday =>
@@ -71,9 +72,12 @@ function planToday(scene: Scene, client: ComesToday, clientId: string): Promise<
   return plan(scene, client, clientId, startsAt)
 }
 
-function slipOf({ callingName, clinician, location, today }: ComesToday, code: string): Slip {
-  const place = locations[location].name
-  return { callingName, clinician: staff[clinician].name, location: place, at: today.at, code }
+function slipOf(
+  { callingName, clinician, today }: ComesToday,
+  code: string,
+  preparation: Preparation = 'none',
+): Slip {
+  return { callingName, clinician: staff[clinician].name, at: today.at, code, preparation }
 }
 
 /** One after another in the last half hour, or in as much of it as is of today. */

@@ -4,9 +4,14 @@ import { UnavailableError } from '../errors/errors.ts'
 
 const run = promisify(argon2)
 
+/** How much work a guess is. */
+export interface Argon2Cost {
+  /** KiB. */
+  readonly memory: number
+  readonly passes: number
+}
 // OWASP's second choice for Argon2id: 19 MiB, two passes, one lane.
-const memory = 19_456
-const passes = 2
+const usualCost: Argon2Cost = { memory: 19_456, passes: 2 }
 const parallelism = 1
 const tagLength = 32
 const shape =
@@ -19,10 +24,15 @@ const shape =
 export class Argon2 {
   readonly #atOnce: number
   readonly #waitingRoom: number
+  readonly #cost: Argon2Cost
   #running = 0
   readonly #waiting: (() => void)[] = []
 
-  constructor(limits: { atOnce: number; waiting: number } = { atOnce: 2, waiting: 16 }) {
+  constructor(
+    limits: { atOnce: number; waiting: number } = { atOnce: 2, waiting: 16 },
+    cost = usualCost,
+  ) {
+    this.#cost = cost
     this.#atOnce = limits.atOnce
     this.#waitingRoom = limits.waiting
   }
@@ -30,6 +40,7 @@ export class Argon2 {
   /** The hash in PHC text form. @throws UnavailableError when too many wait */
   async hash(secret: string): Promise<string> {
     const salt = randomBytes(16)
+    const { memory, passes } = this.#cost
     const tag = await this.#derive(secret, { salt, memory, passes, parallelism, tagLength })
     return `$argon2id$v=19$m=${memory},t=${passes},p=${parallelism}$${unpadded(salt)}$${unpadded(tag)}`
   }

@@ -1,6 +1,17 @@
+import type { PlacedQuestion } from '@samen/questionnaire/domain'
 import { whenLoaded } from './when-loaded.tsx'
 
-/** What nobody needs before the first question: what lies over a place, and the way's end. */
-export const later = whenLoaded<{ readonly part: 'over' | 'place' }>(() =>
+export type LaterProps =
+  | { readonly part: 'over' | 'place' }
+  | { readonly part: 'after-answer'; readonly placed: PlacedQuestion }
+  | {
+      readonly part: 'sharing-dialog'
+      readonly placed: PlacedQuestion
+      readonly open: boolean
+      readonly onClose: () => void
+    }
+
+/** What nobody needs before the first question: what follows an answer, and the end of the way. */
+export const later = whenLoaded<LaterProps>(() =>
   import('./the-rest.tsx').then(({ TheRest }) => TheRest),
 )

@@ -1,6 +1,9 @@
-import { createMemo, Match, Show, Switch } from 'solid-js'
+import { createMemo, Match, Switch } from 'solid-js'
 import { useKiosk } from './context.ts'
 import { Overlay } from './overlays/overlay.tsx'
+import type { LaterProps } from './later.ts'
+import { AfterAnswer } from './question/after-answer.tsx'
+import { SharingDialog } from './question/sharing-choice.tsx'
 import { MoreScreen } from './screens/more-screen.tsx'
 import { NoCodeScreen, NotYouScreen } from './screens/no-code-screen.tsx'
 import { PausedScreen } from './screens/paused-screen.tsx'
@@ -9,13 +12,30 @@ import { SubmittingScreen } from './screens/submitting-screen.tsx'
 import { ThanksScreen } from './screens/thanks-screen.tsx'
 import { DraftContext, useVisit } from './visit-context.ts'
 
-/** The places and overlays that are fetched while the client answers the first question. */
-export function TheRest(props: { readonly part: 'over' | 'place' }) {
+/** Everything that is fetched while the client answers the first question. */
+export function TheRest(props: LaterProps) {
   const kiosk = useKiosk()
   return (
-    <Show when={props.part === 'over'} fallback={<PlaceOfTheRest />}>
-      <Show when={kiosk.flow().over}>{(over) => <Overlay over={over()} />}</Show>
-    </Show>
+    <Switch>
+      <Match when={props.part === 'over' && kiosk.flow().over}>
+        {(over) => <Overlay over={over()} />}
+      </Match>
+      <Match when={props.part === 'place'}>
+        <PlaceOfTheRest />
+      </Match>
+      <Match when={props.part === 'after-answer' && props}>
+        {(asked) => <AfterAnswer placed={asked().placed} />}
+      </Match>
+      <Match when={props.part === 'sharing-dialog' && props}>
+        {(asked) => (
+          <SharingDialog
+            placed={asked().placed}
+            open={asked().open}
+            onClose={() => asked().onClose()}
+          />
+        )}
+      </Match>
+    </Switch>
   )
 }
 

@@ -2,10 +2,7 @@
 export type { InputProps, ReviewProps } from './view/props.ts'
 export type { QuestionTexts } from './view/texts.ts'
 export { QuestionField, type QuestionFieldProps } from './view/question-field.tsx'
-export {
-  type AnyInputProps,
-  type AnyReviewProps,
-  QuestionInput,
-  QuestionReview,
-} from './view/question-input.tsx'
-export { type QuestionView, questionViews } from './view/registry.ts'
+export { type AnyInputProps, QuestionInput } from './view/question-input.tsx'
+export { type AnyReviewProps, QuestionReview } from './view/question-review.tsx'
+export { questionInputs } from './view/inputs.ts'
+export { questionReviews } from './view/reviews.ts'

@@ -1,11 +1,13 @@
 import type { Language } from '@samen/i18n/formats'
 import type { KioskTexts } from '@samen/i18n/nl/kiosk'
+import type { LaterTexts } from '@samen/i18n/nl/kiosk-later'
 import type { PreparationTexts } from '@samen/i18n/nl/kiosk-preparation'
 
 /** The texts of a language that does not come with the page itself. */
 export interface LoadedLanguage {
   readonly kioskTexts: KioskTexts
   readonly preparationTexts: PreparationTexts
+  readonly laterTexts: LaterTexts
 }
 
 /** Dutch comes with the page. */

@@ -3,6 +3,7 @@ import { Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { isOfTheVisit } from '../flow.ts'
 import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { OverScreen } from './over-screen.tsx'
 import { Phone } from './phone.tsx'
 
@@ -10,7 +11,8 @@ import { Phone } from './phone.tsx'
 export function HelpOverlay() {
   const kiosk = useKiosk()
   const visit = useVisit()
-  const texts = () => visit.texts().help
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().help
   return (
     <OverScreen title={texts().title} lead={<p>{texts().desk}</p>}>
       <Phone label={texts().phone} />

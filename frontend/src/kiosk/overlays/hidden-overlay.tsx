@@ -2,12 +2,13 @@ import { Button } from '@samen/ui/button'
 import { Screen } from '@samen/ui/screen'
 import { useKiosk } from '../context.ts'
 import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 
 /** The client hid the screen. */
 export function HiddenOverlay() {
   const kiosk = useKiosk()
-  const visit = useVisit()
-  const texts = () => visit.texts().hidden
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().hidden
   return (
     <Screen
       title={texts().title}
@@ -25,7 +26,8 @@ export function HiddenOverlay() {
 export function IdleOverlay() {
   const kiosk = useKiosk()
   const visit = useVisit()
-  const texts = () => visit.texts().idle
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().idle
   return (
     <Screen
       title={texts().title}

@@ -1,11 +1,11 @@
 import { SettingsChoice } from '../screens/settings-choice.tsx'
-import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { OverScreen } from './over-screen.tsx'
 
 export function SettingsOverlay() {
-  const visit = useVisit()
+  const laterTexts = useLaterTexts()
   return (
-    <OverScreen title={visit.texts().settings.title}>
+    <OverScreen title={laterTexts().settings.title}>
       <SettingsChoice />
     </OverScreen>
   )

@@ -1,6 +1,7 @@
 import { useKiosk } from '../context.ts'
 import type { Place } from '../flow.ts'
 import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { OverScreen } from './over-screen.tsx'
 
 const goals = 'goal.conversation'
@@ -9,7 +10,8 @@ const goals = 'goal.conversation'
 export function StopOverlay() {
   const kiosk = useKiosk()
   const visit = useVisit()
-  const texts = () => visit.texts().stop
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().stop
   /** Where the conversation should be about, as long as it is neither answered nor skipped. */
   const goalScreen = () =>
     visit

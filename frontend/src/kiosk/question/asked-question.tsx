@@ -2,11 +2,11 @@ import { questionTexts } from '@samen/i18n/question-texts'
 import type { PlacedQuestion, Value } from '@samen/questionnaire/domain'
 import { QuestionField, QuestionInput } from '@samen/questionnaire/view'
 import { Show } from 'solid-js'
+import { later } from '../later.ts'
 import { useKiosk } from '../context.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { fieldId } from './field-id.ts'
-import { LastTime } from './last-time.tsx'
-import { SharingLock, SharingOutright } from './sharing.tsx'
+import { SharingLock } from './sharing-lock.tsx'
 import { Why } from './why.tsx'
 
 export interface AskedQuestionProps {
@@ -66,10 +66,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
         <p class="help">{visit.texts().question.skipped}</p>
       </Show>
       <Show when={given()}>
-        <LastTime placed={props.placed} />
-      </Show>
-      <Show when={question().asksSharing && given()}>
-        <SharingOutright placed={props.placed} />
+        <later.View part="after-answer" placed={props.placed} />
       </Show>
       <Show when={question().kind !== 'statement'}>
         <div class="question-foot">

@@ -9,7 +9,7 @@ export function SafetyNotice() {
   const visit = useVisit()
   const texts = () => visit.texts().question
   return (
-    <Notice tone="important" title={texts().safety}>
+    <Notice tone="important">
       <p>{texts().safetyNow}</p>
       <Button look="choice" onPress={() => kiosk.open('talk')}>
         {texts().speak}

@@ -64,7 +64,7 @@ export function ChooseScreen() {
     >
       <Show when={visit.said() === 'handed-in-elsewhere'}>
         <Notice>
-          <p>{visit.texts().submitting.elsewhere}</p>
+          <p>{texts().elsewhere}</p>
         </Notice>
       </Show>
       <Show when={!closed()}>

@@ -6,14 +6,16 @@ import { useKiosk } from '../context.ts'
 import type { Place } from '../flow.ts'
 import { following, preceding, type Request, requestsOf, stopsOf } from '../path.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { DraftBar, StepsBar } from './draft-bar.tsx'
 
 /** "Wil je nog meer vertellen?" What nobody is asked, but everybody may tell. */
 export function MoreScreen(props: { readonly place: Extract<Place, { name: 'more' }> }) {
   const kiosk = useKiosk()
   const visit = useVisit()
+  const laterTexts = useLaterTexts()
   const draft = useDraft()
-  const texts = () => visit.texts().more
+  const texts = () => laterTexts().more
   const stops = () => stopsOf(draft.definition, draft.evaluation())
   const requests = () => requestsOf(draft.definition, draft.evaluation(), props.place.section)
   const isTold = ({ screen }: Request) => {

@@ -2,13 +2,15 @@ import { Button } from '@samen/ui/button'
 import { Screen } from '@samen/ui/screen'
 import { useKiosk } from '../context.ts'
 import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { TopBar } from './top-bar.tsx'
 
 /** Without a code there is nothing to fill in; there is always a person. */
 export function NoCodeScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
-  const texts = () => visit.texts().noCode
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().noCode
   return (
     <Screen
       title={texts().title}
@@ -31,7 +33,8 @@ export function NoCodeScreen() {
 export function NotYouScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
-  const texts = () => visit.texts().notYou
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().notYou
   return (
     <Screen
       title={texts().title}

@@ -2,7 +2,7 @@ import type { PresentedAnswer } from '@samen/questionnaire/domain'
 import { Button } from '@samen/ui/button'
 import { Icon } from '@samen/ui/icon'
 import { For, Show } from 'solid-js'
-import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 
 export interface OverviewLineProps {
   readonly line: PresentedAnswer
@@ -11,8 +11,8 @@ export interface OverviewLineProps {
 
 /** One answer as it will be read: the question small, the client's words large. */
 export function OverviewLine(props: OverviewLineProps) {
-  const visit = useVisit()
-  const texts = () => visit.texts().preview
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().preview
   const question = () =>
     props.line.label ? `${props.line.label}: ${props.line.question}` : props.line.question
   return (

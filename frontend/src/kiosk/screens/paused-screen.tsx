@@ -5,13 +5,15 @@ import { useKiosk } from '../context.ts'
 import { screenToResume } from '@samen/questionnaire/domain'
 import { placeOf, stopsOf } from '../path.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 
 /** A pause, or stopping without handing in: the draft waits until the end of today. */
 export function PausedScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
+  const laterTexts = useLaterTexts()
   const draft = useDraft()
-  const texts = () => visit.texts().paused
+  const texts = () => laterTexts().paused
   onMount(() => void draft.saver.flush())
   const kept = () => ({ saved: 'saved', unsaved: 'saving', trouble: 'trouble' })[draft.saving()]
 

@@ -8,6 +8,7 @@ import { useKiosk } from '../context.ts'
 import { overviewOf } from '../draft/overview.ts'
 import { placeOf, preceding, stopsOf } from '../path.ts'
 import { useDraft, useReaders, useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { DraftBar, StepsBar } from './draft-bar.tsx'
 import { OverviewLine } from './overview-line.tsx'
 
@@ -15,9 +16,10 @@ import { OverviewLine } from './overview-line.tsx'
 export function PreviewScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
+  const laterTexts = useLaterTexts()
   const draft = useDraft()
   const readers = useReaders()
-  const texts = () => visit.texts().preview
+  const texts = () => laterTexts().preview
   const overview = createMemo(() => overviewOf(draft.opened, draft.evaluation(), kiosk.language()))
   const stops = () => stopsOf(draft.definition, draft.evaluation())
   const early = () => {

@@ -5,6 +5,7 @@ import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { handIn } from '../draft/hand-in.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 
 const waits = [2, 4, 8, 15, 30]
 
@@ -12,8 +13,9 @@ const waits = [2, 4, 8, 15, 30]
 export function SubmittingScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
+  const laterTexts = useLaterTexts()
   const draft = useDraft()
-  const texts = () => visit.texts().submitting
+  const texts = () => laterTexts().submitting
   const [state, setState] = createSignal<'busy' | 'retry' | 'refused'>('busy')
   let timer: ReturnType<typeof setTimeout> | undefined
   let tries = 0
@@ -72,7 +74,7 @@ export function SubmittingScreen() {
       main={
         <Show when={state() !== 'busy'}>
           <Button look="main" onPress={() => void attempt()}>
-            {texts().again}
+            {visit.texts().again}
           </Button>
         </Show>
       }

@@ -2,12 +2,14 @@ import { Button } from '@samen/ui/button'
 import { Screen } from '@samen/ui/screen'
 import { useKiosk } from '../context.ts'
 import { useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 
 /** Everything is kept, and what happens next. The answers are gone from this screen already. */
 export function ThanksScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
-  const texts = () => visit.texts().thanks
+  const laterTexts = useLaterTexts()
+  const texts = () => laterTexts().thanks
   return (
     <Screen
       title={texts().title}

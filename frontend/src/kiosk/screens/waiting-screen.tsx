@@ -34,7 +34,7 @@ export function WaitingScreen() {
       main={
         <Show when={unreachable()}>
           <Button look="main" onPress={() => void resume()}>
-            {visit.texts().submitting.again}
+            {visit.texts().again}
           </Button>
         </Show>
       }

@@ -4,7 +4,7 @@ import type { Question } from '../definition/questionnaire.ts'
 import type { Value } from '../response/values.ts'
 import { allExamples, examplesByKind } from '../types/examples.ts'
 import { testTexts } from '../testing/question-texts.ts'
-import { QuestionReview } from './question-input.tsx'
+import { QuestionReview } from './question-review.tsx'
 
 function shown(question: Question | undefined, value: Value | undefined) {
   if (!question || value === undefined) throw new Error('no such example')

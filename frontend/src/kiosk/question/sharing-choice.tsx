@@ -1,55 +1,40 @@
-import { type PlacedQuestion, type Sharing, sharingLevels } from '@samen/questionnaire/domain'
+import { type PlacedQuestion, sharingLevels } from '@samen/questionnaire/domain'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import type { IconName } from '@samen/ui/icon'
-import { LockSign } from '@samen/ui/lock-sign'
 import { SharingPicker } from '@samen/ui/sharing-picker'
-import { createSignal } from 'solid-js'
 import { useDraft, useSharingTexts, useVisit } from '../visit-context.ts'
 import { fieldId } from './field-id.ts'
-
-export const sharingIcons: Readonly<Record<Sharing, IconName>> = {
-  shared: 'lock-open',
-  discuss: 'speech',
-  private: 'lock',
-}
+import { sharingIcons } from './sharing-icons.ts'
 
 interface SharingProps {
   readonly placed: PlacedQuestion
 }
 
-/** The sign on an answer that says who may see it; one tap opens the three choices. */
-export function SharingLock(props: SharingProps) {
+export interface SharingDialogProps extends SharingProps {
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
+/** The three levels, opened by the lock sign. What is chosen counts at once. */
+export function SharingDialog(props: SharingDialogProps) {
   const visit = useVisit()
-  const draft = useDraft()
-  const words = useSharingTexts()
-  const [open, setOpen] = createSignal(false)
-  const level = () => draft.sharingOf(props.placed)
+  const id = () => `${fieldId(props.placed.key)}-sharing-later`
   return (
-    <>
-      <LockSign
-        icon={sharingIcons[level()]}
-        label={visit.texts().sharing.sign(words.short(level()))}
-        onPress={() => setOpen(true)}
-      >
-        {words.short(level())}
-      </LockSign>
-      <Dialog
-        open={open()}
-        title={visit.texts().sharing.ask}
-        onClose={() => setOpen(false)}
-        actions={
-          <Button look="main" onPress={() => setOpen(false)}>
-            {visit.texts().sharing.done}
-          </Button>
-        }
-      >
-        <Levels placed={props.placed} labelledBy={`${fieldId(props.placed.key)}-sharing-ask`} />
-        <p class="help" id={`${fieldId(props.placed.key)}-sharing-ask`}>
-          {visit.texts().sharing.later}
-        </p>
-      </Dialog>
-    </>
+    <Dialog
+      open={props.open}
+      title={visit.texts().sharing.ask}
+      onClose={() => props.onClose()}
+      actions={
+        <Button look="main" onPress={() => props.onClose()}>
+          {visit.texts().sharing.done}
+        </Button>
+      }
+    >
+      <Levels placed={props.placed} labelledBy={id()} />
+      <p class="help" id={id()}>
+        {visit.texts().sharing.later}
+      </p>
+    </Dialog>
   )
 }
 

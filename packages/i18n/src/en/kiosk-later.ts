@@ -1,0 +1,125 @@
+import type { LaterTexts } from '../nl/kiosk-later.ts'
+
+export const laterTexts: LaterTexts = {
+  noCode: {
+    title: 'No code? That is all right',
+    lead: 'Go to the desk. They give you a slip with a code.',
+    more: 'Would you rather not prepare? That is fine. Your conversation goes on as planned.',
+  },
+  notYou: {
+    title: 'Good that you say so',
+    lead: 'This code does not work any more. Nobody has seen anything.',
+    more: 'Go to the desk. They give you a slip with a code of your own.',
+  },
+  readersHelp: {
+    title: 'A question about who sees what',
+    levels: 'With every answer you choose who may see it:',
+    change: 'You can change your choice until the conversation is over.',
+    ask: 'Would you like to ask first? Go to the desk. You do not have to fill in anything yet.',
+  },
+  more: {
+    title: 'Would you like to tell more?',
+    lead: 'You do not have to. Tap a subject if you like.',
+    answered: 'filled in',
+    no: 'No, go on',
+    next: 'Next',
+  },
+  preview: {
+    title: (readers) => `This is what ${readers} will see`,
+    lead: 'These are your words. Is it right like this?',
+    early: 'You are stopping earlier. That is fine. This is what you have filled in so far.',
+    empty: 'You have shared nothing yet. You can hand it in like this. Then you simply talk.',
+    discuss: 'You tell this yourself. Only the subject can be seen.',
+    note: 'Why this is different:',
+    change: 'Change',
+    changeAbout: (topic) => `Change: ${topic}`,
+    ownWords: 'Only for you',
+    ownCount: (count) => (count === 1 ? '1 answer' : `${count} answers`),
+    own: (readers, many) =>
+      `${readers} ${many ? 'do' : 'does'} not see this. Not even that it is there. It is kept locked.`,
+    submit: 'Yes, hand in',
+    notYet: 'Not yet',
+    continue: 'On with the questions',
+  },
+  submitting: {
+    title: 'Your answers are being handed in',
+    lead: 'One moment.',
+    retryTitle: 'Not handed in yet',
+    retry:
+      'There is no connection right now. Your answers are still on this screen. We keep trying.',
+    refusedTitle: 'Handing in does not work',
+    refused: 'Your answers are saved. Please ask at the desk.',
+  },
+  thanks: {
+    title: 'Thank you',
+    kept: 'Your answers are saved.',
+    fetched: (clinician) => `${clinician} will come and get you.`,
+    gone: 'Your answers are no longer on this screen.',
+    change:
+      'Would you like to change something? You can, with your code, until the conversation is over.',
+    done: 'Done',
+    talk: 'I want to speak to somebody now',
+  },
+  talk: {
+    title: 'Speaking to somebody now',
+    desk: 'Go to the desk and say: “I want to speak to somebody now.” You need not say more.',
+    phone: 'Or call:',
+    danger: 'Are you in danger? Call 112.',
+  },
+  paused: {
+    title: 'Take your time for a pause',
+    saved: 'Your answers are saved. They wait for you until the end of today.',
+    saving: 'We are saving your answers. Wait just a moment.',
+    trouble: 'Your answers are not saved yet: there is no connection. Wait a moment, we try again.',
+    comeBack: 'Come back with your code. Then you go on where you were.',
+    go: 'Go on',
+    leave: 'I am leaving now',
+    leaveAnyway: 'Leave all the same',
+  },
+  stop: {
+    title: 'Stop or pause',
+    lead: 'Whatever you choose, it is fine.',
+    pause: 'Take a pause',
+    pauseDetail: 'Your answers wait for you until the end of today.',
+    early: 'Stop and hand in what is there',
+    earlyDetail:
+      'We ask one more thing: what would you like to talk about? You see everything first.',
+    earlyNow: 'You see everything first.',
+    keep: 'Stop and hand in nothing',
+    keepDetail: 'Nobody sees anything. Until the end of today you can still come back.',
+    continue: 'Go on after all',
+  },
+  help: {
+    title: 'Help',
+    desk: 'Ask somebody at the desk. They are happy to help.',
+    phone: 'Or call:',
+    buttons: 'What can you do here?',
+    skip: 'You may skip every question.',
+    back: 'With “Back” you see the question before this one.',
+    hide: 'With “Hide screen” nobody can look along.',
+    stop: 'Stop or pause',
+    complaint: 'I have a complaint',
+  },
+  complaint: {
+    title: 'I have a complaint',
+    lead: 'Good that you want to say it. This screen keeps nothing about it.',
+    officer: 'The complaints officer',
+    officerText:
+      'The complaints officer listens and thinks along about a solution. Ask for the number at the desk.',
+    adviser: 'Somebody who does not work for us',
+    adviserText:
+      'An independent adviser (pvp) stands apart from this place and helps you for free. See pvp.nl, or ask for a leaflet.',
+  },
+  settings: { title: 'Language and letters' },
+  hidden: {
+    title: 'Your screen is hidden',
+    lead: 'Nobody can read your answers now.',
+    show: 'Show it again',
+  },
+  idle: {
+    title: 'Are you still there?',
+    lead: 'We have hidden your screen. Your answers are still there.',
+    yes: 'Yes, I go on',
+    other: 'I am somebody else',
+  },
+}

@@ -84,19 +84,21 @@ export default {
       to: { path: '^(frontend|packages/ui)/' },
     },
     {
-      name: 'database-through-repositories',
-      comment: 'SQL stands in repositories. Whoever composes the app may open pools.',
+      name: 'tables-through-repositories',
+      comment: 'SQL stands in repositories. A service may open a transaction; it hands it on.',
+      severity: 'error',
+      from: { path: '^backend/src/', pathNot: ['/([a-z-]+-)?repository[^/]*$', '\\.test\\.ts$'] },
+      to: { path: '^db/src/schema/|node_modules/drizzle-orm/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'database-opened-in-one-place',
+      comment: 'Pools, migrations and the embedded server belong to whoever starts the whole.',
       severity: 'error',
       from: {
         path: '^backend/src/',
-        pathNot: [
-          '/repository[^/]*$',
-          '^backend/src/(server|app|create-organisation)\\.ts$',
-          '^backend/src/(plugins|testing|http)/',
-          '\\.test\\.ts$',
-        ],
+        pathNot: ['^backend/src/(server|plugins|testing)/', '^backend/src/[a-z-]+\\.ts$', '\\.test\\.ts$'],
       },
-      to: { path: '^db/', dependencyTypesNot: ['type-only'], pathNot: '^db/src/errors\\.ts$' },
+      to: { path: '^db/src/(pool|migrate|embedded|testing)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'consultation-never-opens-private',

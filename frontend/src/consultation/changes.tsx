@@ -44,10 +44,15 @@ function ChangeLine(props: { readonly change: Change }) {
   const reworded = () => props.change.kind === 'reworded'
   return (
     <li class="change" data-kind={props.change.kind}>
-      <h3>
-        {props.change.topic}{' '}
-        <span class="change-kind">{texts().changes.kind[props.change.kind]}</span>
-      </h3>
+      <h3>{props.change.topic}</h3>
+      <p class="change-kind">
+        {texts().changes.kind[props.change.kind]}
+        <Show when={props.change.scale}>
+          {(scale) => (
+            <> · {texts().changes.scale(scale().min, scale().low, scale().max, scale().high)}</>
+          )}
+        </Show>
+      </p>
       <dl class="then-now">
         <Show when={props.change.before}>
           {(before) => (
@@ -72,13 +77,6 @@ function ChangeLine(props: { readonly change: Change }) {
           </dd>
         </div>
       </dl>
-      <Show when={props.change.scale}>
-        {(scale) => (
-          <p class="change-scale">
-            {texts().changes.scale(scale().min, scale().low, scale().max, scale().high)}
-          </p>
-        )}
-      </Show>
     </li>
   )
 }

@@ -68,7 +68,7 @@ function Point(props: { readonly opened: Extract<Opened, { kind: 'point' }> }) {
         <div>
           <dt>{props.opened.line.question}</dt>
           <dd>
-            <Words lines={[props.opened.point.label]} note={props.opened.point.note} />
+            <p class="said point-value">{props.opened.point.label}</p>
             <p class="change-scale">
               {texts().changes.scale(
                 props.opened.line.min,
@@ -77,6 +77,7 @@ function Point(props: { readonly opened: Extract<Opened, { kind: 'point' }> }) {
                 props.opened.line.high,
               )}
             </p>
+            <Words lines={[]} note={props.opened.point.note} />
           </dd>
         </div>
       </dl>

@@ -58,7 +58,7 @@ export function ChartPoints(props: ChartPointsProps) {
             class="chart-point"
             ref={(element) => (button = element)}
             style={{ left: `${placed.x}%`, top: `${placed.y}%` }}
-            data-side={placed.x > 50 ? 'end' : 'start'}
+            data-side={placed.x > 40 ? 'end' : 'start'}
             aria-describedby={placed.point.note === undefined ? undefined : help}
             onClick={() => props.onOpen(placed)}
           >

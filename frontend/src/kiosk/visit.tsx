@@ -1,3 +1,4 @@
+import { loadLaterInputs } from '@samen/questionnaire/view'
 import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
 import { useKiosk } from './context.ts'
 import { isOfTheVisit } from './flow.ts'
@@ -79,5 +80,6 @@ export function Visit() {
 
 function loadTheRest() {
   later.load()
+  void loadLaterInputs()
   void loadAllLanguages()
 }

@@ -1,10 +1,11 @@
 import { fireEvent, render, screen } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '../definition/questionnaire.ts'
 import type { Value } from '../response/values.ts'
 import { allExamples, examplesByKind } from '../types/examples.ts'
 import { checkValue } from '../types/values.ts'
+import { loadLaterInputs } from './inputs.ts'
 import { QuestionInput } from './question-input.tsx'
 import { testTexts } from '../testing/question-texts.ts'
 
@@ -38,6 +39,8 @@ const tap = (label: string | RegExp) => fireEvent.click(screen.getByLabelText(la
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }))
 const write = (label: string | RegExp, value: string) =>
   fireEvent.input(screen.getByRole('textbox', { name: label }), { target: { value } })
+
+beforeAll(loadLaterInputs)
 
 describe('every kind of question', () => {
   it.each(allExamples.map((example) => [`${example.question.kind}: ${example.name}`, example]))(

@@ -1,7 +1,7 @@
 import { type Component, Show, untrack } from 'solid-js'
 import type { Question } from '../definition/questionnaire.ts'
 import type { Value } from '../response/values.ts'
-import { questionInputs } from './inputs.ts'
+import { inputOf } from './inputs.ts'
 import type { InputProps } from './props.ts'
 
 /** The input of a question whose kind is known only when it runs. */
@@ -22,13 +22,15 @@ export function QuestionInput(props: AnyInputProps) {
   return (
     <Show when={props.id} keyed>
       {(_id) => {
+        const kind = untrack(() => props.question.kind)
         // The cast joins what TypeScript cannot: a question of kind K meets the input of kind K.
-        const Input = untrack(() => questionInputs[props.question.kind] ?? Nothing)
-        const AnyInput = Input as Component<AnyInputProps>
-        return <AnyInput {...props} />
+        const input = () => (inputOf(kind) ?? undefined) as Component<AnyInputProps> | undefined
+        return (
+          <Show when={input()} keyed>
+            {(Input) => <Input {...props} />}
+          </Show>
+        )
       }}
     </Show>
   )
 }
-
-const Nothing = () => null

@@ -39,9 +39,11 @@ async function start(running: Running): Promise<void> {
     isPrepared: () => running.preparation?.isDone() ?? false,
   })
   running.app = app
+  let lines: readonly string[] = []
   const preparation = prepareUntilDone(async () => {
     await database.prepare()
-    await loadFirstData(app.platform, say)
+    lines = await loadFirstData(app.platform, config)
+    if (app.server.listening) say(...lines)
   })
   running.preparation = preparation
   // Our own PostgreSQL is there; another may come later, and until then every answer is 503.
@@ -52,7 +54,13 @@ async function start(running: Running): Promise<void> {
   app.server.headersTimeout = 10_000
   app.server.keepAliveTimeout = 65_000
   await app.listen({ port: config.port, host: config.host })
-  say('', `Samen keuzes maken: ${config.publicUrl}`, `Kiosk: ${config.publicUrl}/kiosk`, '')
+  say(
+    '',
+    `Samen keuzes maken: ${config.publicUrl}`,
+    `Kiosk: ${config.publicUrl}/kiosk`,
+    ...lines,
+    '',
+  )
 }
 
 async function stop({ app, preparation, database }: Running): Promise<void> {

@@ -1,28 +1,25 @@
-import { DemoIncompleteError } from '../demo/founding.ts'
+import type { Config } from '../config.ts'
 import { loadDemoData } from '../demo/load.ts'
 import { demoLines } from '../demo/words.ts'
 import { hasOrganisation } from '../modules/organisation/service.ts'
 import type { Platform } from '../platform.ts'
 
-type Say = (...lines: readonly string[]) => void
-
-/** What an empty installation begins with: the demonstration, or how to make an organisation. */
-export async function loadFirstData(platform: Platform, say: Say): Promise<void> {
-  if (platform.config.demoData) await loadDemo(platform, say)
-  if (await hasOrganisation(platform)) return
-  say(
+/**
+ * Sees to it that somebody can begin: loads the demonstration into an empty installation, or says how
+ * to make the first organisation. Returns the lines to print.
+ */
+export async function loadFirstData(
+  platform: Platform,
+  config: Config,
+): Promise<readonly string[]> {
+  if (config.demoData) {
+    const places = await loadDemoData(platform)
+    return places === null ? [] : demoLines(places, config)
+  }
+  if (await hasOrganisation(platform)) return []
+  return [
+    '',
     'There is no organisation yet. Make the first one with:',
     '  node backend/src/create-organisation.ts --slug NAME --name "NAME" --location "PLACE" --login NAME',
-  )
-}
-
-/** A demonstration that cannot be played must not keep the server from starting. */
-async function loadDemo(platform: Platform, say: Say): Promise<void> {
-  try {
-    const places = await loadDemoData(platform)
-    if (places !== null) say(...demoLines(places, platform.config))
-  } catch (error) {
-    if (!(error instanceof DemoIncompleteError)) throw error
-    say('The demonstration was not loaded to its end. Empty the data folder and start again.')
-  }
+  ]
 }

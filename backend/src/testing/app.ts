@@ -14,7 +14,8 @@ export interface TestApp {
   readonly clock: TestClock
   readonly database: FreshDatabase
   /** Everything that was logged, a line each. */
-  readonly log: readonly string[]
+  readonly log: string[]
+  /** Fails when anything was answered with 500 or with a status that its route does not declare. */
   close(): Promise<void>
 }
 
@@ -55,6 +56,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       await app.close()
       await Promise.all([requests.close(1000), lookups.close(1000)])
       if (options.database === undefined) await database.drop()
+      const mistakes = log.filter((line) => /unexpected failure|undeclared answer/.test(line))
+      if (mistakes.length > 0) throw new Error(`mistakes in the log:\n${mistakes.join('')}`)
     },
   }
 }

@@ -24,10 +24,12 @@ export const newStaff = z.strictObject({
   password: z.string().min(15).max(200),
 })
 /** PATCH /api/staff/:staffId (administrator): works at once, also in open sessions. */
-export const changeStaff = z.strictObject({
-  roles: z.array(role).min(1).exactOptional(),
-  active: z.boolean().exactOptional(),
-})
+export const changeStaff = z
+  .strictObject({
+    roles: z.array(role).min(1).exactOptional(),
+    active: z.boolean().exactOptional(),
+  })
+  .refine((change) => Object.keys(change).length > 0, 'nothing to change')
 export const staffParams = z.strictObject({ staffId: id })
 /** GET /api/locations */
 export const locationList = z.object({

@@ -35,7 +35,7 @@ export function sessionRoutes(app: FastifyInstance): void {
       handler: async ({ platform, body, facts, request, reply }) => {
         for (const limit of [perNameAndPlace, perName]) {
           const state = await limit(request, { increment: false })
-          if (!state.isAllowed && state.isExceeded)
+          if (!state.isAllowed && state.remaining === 0)
             throw new TooManyRequestsError('too-many', { retryAfter: state.ttlInSeconds })
         }
         try {

@@ -3,13 +3,22 @@
  * can be hashed. Members that are `undefined` are left out, as JSON.stringify does.
  */
 export const canonicalJson = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value)
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
-  const members: string[] = []
-  for (const [name, member] of Object.entries(value).sort(byName)) {
-    if (member !== undefined) members.push(`${JSON.stringify(name)}:${canonicalJson(member)}`)
+  // Strings are added up rather than joined: this runs over every submission, twice.
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${canonicalJson(item)}`
+    return `[${text}]`
   }
-  return `{${members.join(',')}}`
+  for (const name of Object.keys(value).sort()) {
+    const member: unknown = Reflect.get(value, name)
+    if (member === undefined) continue
+    text += `${text === '' ? '' : ','}${nameText(name)}:${canonicalJson(member)}`
+  }
+  return `{${text}}`
 }
 
-const byName = ([a]: [string, unknown], [b]: [string, unknown]) => (a < b ? -1 : a > b ? 1 : 0)
+const plainName = /^[A-Za-z0-9_.@-]*$/
+const nameText = (name: string): string =>
+  plainName.test(name) ? `"${name}"` : JSON.stringify(name)

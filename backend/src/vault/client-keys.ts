@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { derive, hmac } from './keys.ts'
+import { expand, extract, hmac } from './keys.ts'
 import { type Part, type SealedRow, padTo, placeOf } from './parts.ts'
 import { open, seal } from './sealing.ts'
 import { VaultError } from './vault-error.ts'
@@ -21,7 +21,7 @@ export interface VaultAlert {
 export class ClientKeys {
   readonly organisationId: string
   readonly clientId: string
-  readonly #data: KeyObject
+  readonly #extracted: KeyObject
   readonly #commitment: KeyObject | null
   readonly #alert: (alert: VaultAlert) => void
   readonly #parts = new Map<Part, KeyObject>()
@@ -33,7 +33,7 @@ export class ClientKeys {
   ) {
     this.organisationId = of.organisationId
     this.clientId = of.clientId
-    this.#data = keys.data
+    this.#extracted = extract(keys.data)
     this.#commitment = keys.commitment
     this.#alert = alert
   }
@@ -41,7 +41,7 @@ export class ClientKeys {
   #partKey(part: Part): KeyObject {
     let key = this.#parts.get(part)
     if (key === undefined) {
-      key = derive(this.#data, `part:${part}`)
+      key = expand(this.#extracted, `part:${part}`)
       this.#parts.set(part, key)
     }
     return key
@@ -69,12 +69,16 @@ export class ClientKeys {
 
   /** HMAC under the key that never rotates: proves later what was stored, tells nothing now. */
   commit(text: string): Buffer {
-    if (this.#commitment === null) throw new VaultError('key-missing', 'no commitment key')
-    return hmac(this.#commitment, text)
+    return this.#hmac('commitment', text)
   }
 
-  /** HMAC that tells two requests of one client apart, under a key of its own. */
+  /** HMAC that tells two requests of one client apart. */
   fingerprint(text: string): Buffer {
-    return hmac(derive(this.#data, 'fingerprint'), text)
+    return this.#hmac('fingerprint', text)
+  }
+
+  #hmac(use: string, text: string): Buffer {
+    if (this.#commitment === null) throw new VaultError('key-missing', 'no commitment key')
+    return hmac(this.#commitment, `${use}\n${text}`)
   }
 }

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { serveScreens } from './screens.ts'
 
 /** The system's Chromium; `CHROMIUM` names another one. */
 export const launchBrowser = (): Promise<Browser> =>
@@ -29,7 +28,6 @@ export async function openPage(
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   })
-  await serveScreens(context)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

@@ -1,109 +1,59 @@
-import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { assignClinician, addClient } from '@samen/backend/modules/client/service'
+import { createServer } from 'node:net'
 import { makeEnrolmentLink } from '@samen/backend/modules/kiosk-device/service'
-import { addLocation } from '@samen/backend/modules/location/service'
-import {
-  createOrganisation,
-  publishShippedQuestionnaires,
-} from '@samen/backend/modules/organisation/service'
-import { addStaff } from '@samen/backend/modules/staff/service'
-import { closeVisit, makeVisitCode, planVisit, visitWith } from '@samen/backend/modules/visit/service'
+import { closeVisit } from '@samen/backend/modules/visit/service'
 import { startTestApp, type TestApp } from '@samen/backend/testing/app'
-import { type Transaction, withContext } from '@samen/db/transaction'
+import { Clinic } from '@samen/backend/testing/clinic'
 
-/** One organisation with one location: who works there, and what a test can make happen. */
-export interface World extends TestApp {
+/** A clinic that a real browser can reach, with a clock that the test moves. */
+export interface World {
+  readonly test: TestApp
+  readonly clinic: Clinic
   /** Where the app listens, e.g. `http://localhost:41234`. */
   readonly origin: string
-  readonly organisationId: string
-  readonly locationId: string
-  readonly staff: Readonly<Record<StaffName, string>>
-  readonly password: string
-  /** A client by calling name; its id. Anna is their clinician. */
-  client(callingName: string): Promise<string>
-  /** A visit with Anna, half an hour from now on the app's clock; its id. */
+  /** Ids of Anna and Bram, clinicians, and Ria at the desk; the password is `testPassword`. */
+  readonly anna: string
+  readonly bram: string
+  readonly ria: string
+  /** A visit of this client with Anna, within the hour; its id. */
   visit(clientId: string): Promise<string>
   /** A fresh code for a visit, as nine digits. */
   code(visitId: string): Promise<string>
-  /** Anna closes the consultation. */
+  /** Anna closes the consultation: the client can change nothing any more. */
   closeConsultation(visitId: string): Promise<void>
-  /** A link that makes a browser a kiosk. */
+  /** A link that makes the browser that opens it a kiosk. */
   enrolmentLink(): Promise<string>
-  /** Work in the organisation's own context, as the app does it. */
-  inside<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  close(): Promise<void>
 }
 
-const staff = {
-  anna: { name: 'Anna', roles: ['clinician'] },
-  bram: { name: 'Bram', roles: ['clinician'] },
-  ria: { name: 'Ria', roles: ['reception'] },
-  vincent: { name: 'Vincent', roles: ['administrator'] },
-} as const
-export type StaffName = keyof typeof staff
-const password = 'wandelen-langs-het-kanaal'
-
-/** Production's own app, listening, on a real PostgreSQL, with a clock that the test moves. */
+/** Production's own app with the built screens, listening, on a real PostgreSQL. */
 export async function startWorld(now?: string): Promise<World> {
   const port = await freePort()
   const origin = `http://localhost:${port}`
-  const test = await startTestApp({
-    ...(now === undefined ? {} : { now }),
-    config: { port, publicUrl: origin },
-  })
+  const config = { port, publicUrl: origin }
+  const test = await startTestApp({ ...(now === undefined ? {} : { now }), config })
   await test.app.listen({ port, host: '127.0.0.1' })
-  const { platform } = test.app
-  const organisationId = await createOrganisation({ slug: 'proef', name: 'Proef' }, platform)
-
-  const inside = <T>(work: (tx: Transaction) => Promise<T>) =>
-    withContext(platform.pool, { purpose: 'system', organisationId }, platform.clock.now(), work)
-
-  const locationId = await inside((tx) =>
-    addLocation({ name: 'Oosterkade', timeZone: 'Europe/Amsterdam', phone: '085 000 0001' }, tx),
-  )
-  await inside(publishShippedQuestionnaires)
-  const ids = {} as Record<StaffName, string>
-  for (const [login, { name, roles }] of Object.entries(staff)) {
-    ids[login as StaffName] = await inside((tx) =>
-      addStaff({ login, name, roles, locationId, password }, platform.argon2, tx),
-    )
-  }
-  let clients = 0
+  const clinic = await Clinic.open(test)
+  const anna = await clinic.clinician('Anna')
 
   return {
-    ...test,
+    test,
+    clinic,
     origin,
-    organisationId,
-    locationId,
-    staff: ids,
-    password,
-    inside,
-    client: (callingName) =>
-      inside(async (tx) => {
-        const recordNumber = `nummer-${(clients += 1)}`
-        const id = await addClient({ callingName, recordNumber }, platform.vault, tx)
-        await assignClinician(id, ids.anna, tx)
-        return id
-      }),
-    visit: (clientId) =>
-      inside((tx) => {
-        const startsAt = new Date(tx.now.getTime() + 30 * 60_000)
-        const planned = { clientId, clinicianId: ids.anna, locationId, startsAt }
-        return planVisit(planned, null, platform.vault, tx)
-      }),
-    code: (visitId) =>
-      inside(async (tx) => {
-        const { code } = await makeVisitCode(await visitWith(visitId, tx), platform, tx)
-        return code.replaceAll(' ', '')
-      }),
+    anna,
+    bram: await clinic.clinician('Bram'),
+    ria: await clinic.staff('Ria', 'reception'),
+    visit: (clientId) => clinic.visit(clientId, anna),
+    code: async (visitId) => (await clinic.code(visitId)).replaceAll(' ', ''),
     closeConsultation: async (visitId) => {
-      await inside((tx) => closeVisit(visitId, ids.anna, tx))
+      await clinic.run((tx) => closeVisit(visitId, anna, tx))
     },
     enrolmentLink: () =>
-      inside(async (tx) => {
-        const { url } = await makeEnrolmentLink({ locationId, createdBy: null }, platform.config, tx)
-        return url
+      clinic.run(async (tx) => {
+        const of = { locationId: clinic.locationId, createdBy: null }
+        return (await makeEnrolmentLink(of, test.app.platform.config, tx)).url
       }),
+    close: () => test.close(),
   }
 }
 

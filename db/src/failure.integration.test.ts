@@ -59,9 +59,9 @@ test('killed under load, again and again: nothing hangs, nothing acknowledged is
   const acknowledged: string[] = []
   const refusals = new Set<unknown>()
   for (let round = 0; round < 4; round++) {
-    let running = true
+    const stop = new AbortController()
     const work = async (add: (id: string) => Promise<unknown>) => {
-      while (running) {
+      while (!stop.signal.aborted) {
         const id = crypto.randomUUID()
         await add(id).then(
           () => acknowledged.push(id),
@@ -80,7 +80,7 @@ test('killed under load, again and again: nothing hangs, nothing acknowledged is
     await server.startServer()
     const after = acknowledged.length
     await expect.poll(() => acknowledged.length, { timeout: 10_000 }).toBeGreaterThan(after + 100)
-    running = false
+    stop.abort()
     await Promise.all(workers)
   }
   expect([...refusals]).toEqual([DatabaseUnavailableError])

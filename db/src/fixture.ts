@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
-import { Pool } from './pool.ts'
-import { auditEvent } from './schema/audit.ts'
+import type { Pool } from './pool.ts'
+import type { auditEvent } from './schema/audit.ts'
 import { careRelation, client, clientKey } from './schema/client.ts'
 import { draft } from './schema/draft.ts'
 import { location, organisation } from './schema/organisation.ts'

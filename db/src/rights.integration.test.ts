@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Context } from './context.ts'
 import { RefusedByDatabaseError } from './errors.ts'

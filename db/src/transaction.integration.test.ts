@@ -1,4 +1,4 @@
-import postgres from 'postgres'
+import type postgres from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { DatabaseUnavailableError, QueryFailedError } from './errors.ts'
 import { eventOf, now, type Story, tellStory } from './fixture.ts'

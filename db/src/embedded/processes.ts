@@ -21,7 +21,7 @@ export function isPostgres(pid: number): boolean {
   try {
     return /\/postgres( \(deleted\))?$/.test(readlinkSync(`/proc/${pid}/exe`))
   } catch {
-    return /^postgres/.test(statOf(pid)?.name ?? '')
+    return statOf(pid)?.name.startsWith('postgres') ?? false
   }
 }
 

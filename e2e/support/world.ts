@@ -1,20 +1,31 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
+import type { Role } from '@samen/contract/session'
 import { makeEnrolmentLink } from '@samen/backend/modules/kiosk-device/service'
 import { closeVisit } from '@samen/backend/modules/visit/service'
 import { startTestApp, type TestApp } from '@samen/backend/testing/app'
-import { Clinic } from '@samen/backend/testing/clinic'
+import { Clinic, testPassword } from '@samen/backend/testing/clinic'
 
-/** A clinic that a real browser can reach, with a clock that the test moves. */
-export interface World {
-  readonly test: TestApp
+const colleagues = [
+  { login: 'anna', name: 'Anna', role: 'clinician' },
+  { login: 'bram', name: 'Bram', role: 'clinician' },
+  { login: 'ria', name: 'Ria', role: 'reception' },
+  { login: 'vincent', name: 'Vincent', role: 'administrator' },
+] as const satisfies readonly { login: string; name: string; role: Role }[]
+export type StaffName = (typeof colleagues)[number]['login']
+
+/** A clinic that a real browser can reach: one location, four colleagues, a clock the test moves. */
+export interface World extends TestApp {
   readonly clinic: Clinic
   /** Where the app listens, e.g. `http://localhost:41234`. */
   readonly origin: string
-  /** Ids of Anna and Bram, clinicians, and Ria at the desk; the password is `testPassword`. */
-  readonly anna: string
-  readonly bram: string
-  readonly ria: string
+  readonly organisationId: string
+  readonly locationId: string
+  readonly staff: Readonly<Record<StaffName, string>>
+  /** Everybody's. */
+  readonly password: string
+  /** A client by calling name; its id. Anna is their clinician. */
+  client(callingName: string): Promise<string>
   /** A visit of this client with Anna, within the hour; its id. */
   visit(clientId: string): Promise<string>
   /** A fresh code for a visit, as nine digits. */
@@ -23,7 +34,6 @@ export interface World {
   closeConsultation(visitId: string): Promise<void>
   /** A link that makes the browser that opens it a kiosk. */
   enrolmentLink(): Promise<string>
-  close(): Promise<void>
 }
 
 /** Production's own app with the built screens, listening, on a real PostgreSQL. */
@@ -34,26 +44,29 @@ export async function startWorld(now?: string): Promise<World> {
   const test = await startTestApp({ ...(now === undefined ? {} : { now }), config })
   await test.app.listen({ port, host: '127.0.0.1' })
   const clinic = await Clinic.open(test)
-  const anna = await clinic.clinician('Anna')
+  const { organisationId, locationId } = clinic
+  const staff: Record<StaffName, string> = { anna: '', bram: '', ria: '', vincent: '' }
+  for (const { login, name, role } of colleagues) staff[login] = await clinic.staff(name, role)
 
   return {
-    test,
+    ...test,
     clinic,
     origin,
-    anna,
-    bram: await clinic.clinician('Bram'),
-    ria: await clinic.staff('Ria', 'reception'),
-    visit: (clientId) => clinic.visit(clientId, anna),
+    organisationId,
+    locationId,
+    staff,
+    password: testPassword,
+    client: (callingName) => clinic.client(callingName, staff.anna),
+    visit: (clientId) => clinic.visit(clientId, staff.anna),
     code: async (visitId) => (await clinic.code(visitId)).replaceAll(' ', ''),
     closeConsultation: async (visitId) => {
-      await clinic.run((tx) => closeVisit(visitId, anna, tx))
+      await clinic.run((tx) => closeVisit(visitId, staff.anna, tx))
     },
     enrolmentLink: () =>
       clinic.run(async (tx) => {
-        const of = { locationId: clinic.locationId, createdBy: null }
+        const of = { locationId, createdBy: null }
         return (await makeEnrolmentLink(of, test.app.platform.config, tx)).url
       }),
-    close: () => test.close(),
   }
 }
 

@@ -1,21 +1,14 @@
-import type { consultationReply } from '@samen/contract/consultation'
-import type { visitList } from '@samen/contract/visit'
-import postgres from 'postgres'
+import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { z } from 'zod'
 import { type TestApp, startTestApp } from '../testing/app.ts'
-import { type Browser, openBrowser } from '../testing/browser.ts'
 import { Clinic } from '../testing/clinic.ts'
+import { enrolledKiosk } from '../testing/kiosk.ts'
 import { clients } from './clients.ts'
 import { wordsKeptBack } from './kept-back.ts'
 import { type DemoLocation, loadDemoData } from './load.ts'
 import { demoPassword, type StaffKey } from './organisation.ts'
-import { WaitingRoom } from './waiting-room.ts'
-import { revisit } from './founding.ts'
+import { consultation, everyRow, everythingRead, type Page, signedIn, today } from './testing.ts'
 import { demoLines } from './words.ts'
-
-type Line = z.output<typeof visitList>['visits'][number]
-type Page = z.output<typeof consultationReply>
 
 let demo: TestApp
 let places: readonly DemoLocation[]
@@ -25,29 +18,6 @@ beforeAll(async () => {
   places = (await loadDemoData(demo.app.platform)) ?? []
 })
 afterAll(() => demo.close())
-
-async function signedIn(login: StaffKey): Promise<Browser> {
-  const browser = openBrowser(demo.app)
-  const reply = await browser.post('/api/session', { login, password: demoPassword })
-  expect(reply.statusCode).toBe(200)
-  return browser
-}
-
-async function today(browser: Browser): Promise<readonly Line[]> {
-  const reply = await browser.get('/api/visits')
-  return reply.json<z.output<typeof visitList>>().visits
-}
-
-/** The consultation of today with this client, as their clinician opens it. */
-async function consultation(login: StaffKey, callingName: string): Promise<Page> {
-  const browser = await signedIn(login)
-  const visit = (await today(browser)).find((line) => line.callingName === callingName)
-  const reply = await browser.get(
-    `/api/clients/${visit?.clientId}/consultation?visitId=${visit?.id}`,
-  )
-  expect(reply.statusCode).toBe(200)
-  return reply.json<Page>()
-}
 
 function trend({ consultation: { trends } }: Page, key: string) {
   const lines = trends.find((one) => one.key === key)?.lines ?? []
@@ -73,7 +43,7 @@ describe('the demonstration on an empty database', () => {
   test.each(['anna', 'bram', 'celine', 'noor', 'ria', 'joke', 'vincent', 'paula'] as const)(
     'lets %s sign in',
     async (login) => {
-      const browser = await signedIn(login)
+      const browser = await signedIn(demo, login)
       expect((await browser.get('/api/session')).statusCode).toBe(200)
     },
   )
@@ -85,7 +55,7 @@ describe('the demonstration on an empty database', () => {
   })
 
   test('has what was handed in on its own day, not today', async () => {
-    const { consultation: sam } = await consultation('anna', 'Sam')
+    const { consultation: sam } = await consultation(demo, 'anna', 'Sam')
     const days = sam.versions.map(({ submittedAt }) => submittedAt.slice(0, 10))
     expect(days).toEqual(days.toSorted().toReversed())
     expect(days.at(0)).toBe('2026-03-04')
@@ -96,12 +66,12 @@ describe('the demonstration on an empty database', () => {
 
 describe('the consultation of today', () => {
   test('with Sam shows a relapse and a recovery', async () => {
-    const [hope = []] = trend(await consultation('anna', 'Sam'), 'hope.level')
+    const [hope = []] = trend(await consultation(demo, 'anna', 'Sam'), 'hope.level')
     expect(hope).toEqual([4, 6, 3, 1, 4, 6, 8, 8, 8])
   })
 
   test('with Sam breaks a trend where the wording changed, and leaves a gap where Sam skipped', async () => {
-    const page = await consultation('anna', 'Sam')
+    const page = await consultation(demo, 'anna', 'Sam')
     expect(trend(page, 'energy.level')).toHaveLength(2)
     expect(trend(page, 'hope.level')).toHaveLength(1)
     const sleep = page.consultation.trends.find(({ key }) => key === 'sleep.quality')
@@ -109,7 +79,7 @@ describe('the consultation of today', () => {
   })
 
   test('with Sam tells what became of the medicines', async () => {
-    const { consultation: sam } = await consultation('anna', 'Sam')
+    const { consultation: sam } = await consultation(demo, 'anna', 'Sam')
     const events = sam.medicines.map(({ moments }) => moments.map(({ event }) => event))
     expect(events[0]).toEqual(['mentioned', 'mentioned', 'mentioned', 'stopped'])
     expect(events[1]).toEqual([
@@ -123,7 +93,7 @@ describe('the consultation of today', () => {
   })
 
   test('with Sam begins with what Sam wants, and says who helped', async () => {
-    const { consultation: sam } = await consultation('anna', 'Sam')
+    const { consultation: sam } = await consultation(demo, 'anna', 'Sam')
     expect(sam.goals.map(({ rank }) => rank)).toEqual([1, 2, 3])
     expect(sam.wishes.flatMap(({ lines }) => lines)).toContain(
       'slapen zoals in het voorjaar, zonder er weer suf bij te lopen',
@@ -133,14 +103,14 @@ describe('the consultation of today', () => {
   })
 
   test('with Willem counts versions as if the private one was never there', async () => {
-    const { consultation: willem } = await consultation('bram', 'Willem')
+    const { consultation: willem } = await consultation(demo, 'bram', 'Willem')
     const counted = Map.groupBy(willem.versions, ({ source }) => source.visitId)
     const most = [...counted.values()].map((versions) => versions.length)
     expect(most.toSorted()).toEqual([1, 1, 1, 1, 1, 1, 3])
   })
 
   test('with Grace is in her own words', async () => {
-    const { consultation: grace } = await consultation('celine', 'Grace')
+    const { consultation: grace } = await consultation(demo, 'celine', 'Grace')
     expect(grace.preparation?.language).toBe('en')
     expect(grace.wentWell.flatMap(({ lines }) => lines)).toContain(
       'Kofi made dinner. rice with ketchup, but still',
@@ -148,7 +118,7 @@ describe('the consultation of today', () => {
   })
 
   test('with Daan, who is new, is empty and works', async () => {
-    const page = await consultation('anna', 'Daan')
+    const page = await consultation(demo, 'anna', 'Daan')
     expect(page.consultation.versions).toEqual([])
     expect(page.visit?.preparation).toBe('none')
   })
@@ -156,29 +126,16 @@ describe('the consultation of today', () => {
 
 describe('the words that clients kept back', () => {
   test('are in no consultation, no version and no log line', async () => {
-    const seen: string[] = [...demo.log]
-    for (const login of ['anna', 'bram', 'celine'] as const) {
-      const browser = await signedIn(login)
-      for (const { clientId } of await today(browser)) {
-        const page = await browser.get(`/api/clients/${clientId}/consultation`)
-        seen.push(page.body)
-        for (const { source } of page.json<Page>().consultation.versions) {
-          const { visitId, questionnaireId, version } = source
-          const url = `/api/clients/${clientId}/responses/${visitId}/${questionnaireId}/${version}`
-          const opened = await browser.get(url)
-          expect(opened.statusCode).toBe(200)
-          seen.push(opened.body)
-        }
-      }
-    }
-    const all = seen.join('\n')
+    const logins = ['anna', 'bram', 'celine'] as const
+    const read = await Promise.all(logins.map((login) => everythingRead(demo, login)))
+    const all = [...demo.log, ...read.flat()].join('\n')
     // Proof that the search would find words at all.
     expect(all).toContain('fit op het dak staan')
     expect(wordsKeptBack(clients).filter((words) => all.includes(words))).toEqual([])
   })
 
   test('are nowhere in the database, and neither are the shared ones', async () => {
-    const dump = await everyRow()
+    const dump = await everyRow(demo)
     const words = [...wordsKeptBack(clients), 'fit op het dak staan']
     expect(words.filter((one) => dump.includes(one) || dump.includes(inHex(one)))).toEqual([])
     // Proof that the search would find words at all.
@@ -188,20 +145,25 @@ describe('the words that clients kept back', () => {
 
 describe('on the next start', () => {
   test('on the same day there are other codes and no more visits', async () => {
-    const before = await today(await signedIn('bram'))
+    const before = await today(await signedIn(demo, 'bram'))
     const again = (await loadDemoData(demo.app.platform)) ?? []
-    expect(await today(await signedIn('bram'))).toHaveLength(before.length)
+    expect(await today(await signedIn(demo, 'bram'))).toHaveLength(before.length)
     expect(codes(again).filter((code) => codes(places).includes(code))).toEqual([])
     places = again
   })
 
-  test('a fresh code opens the visit it was made for', async () => {
-    const { platform } = demo.app
-    demo.clock.advance({ minutes: 1 })
-    const scene = await revisit(platform, await organisationId(), demo.clock.now())
-    const room = await WaitingRoom.open(scene, 'oosterkade')
-    const code = places[0]?.slips.find(({ callingName }) => callingName === 'Joost')?.code ?? ''
-    expect((await room.seat(code)).confirmed).toBe(true)
+  test('the link makes a kiosk, on which a fresh code opens its visit', async () => {
+    const [{ kioskUrl, slips } = { kioskUrl: '', slips: [] }] = places
+    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const kiosk = await enrolledKiosk(
+      demo.app,
+      kioskUrl.split('inschrijven=')[1] ?? '',
+      'Zuil',
+      pair,
+    )
+    const code = slips.find(({ callingName }) => callingName === 'Joost')?.code ?? ''
+    const { reply } = await kiosk.claim(code)
+    expect(reply.json()).toEqual({ callingName: 'Joost' })
   })
 
   test('on another day the visits are there again, and who prepares did so in the meantime', async () => {
@@ -209,7 +171,7 @@ describe('on the next start', () => {
     const tomorrow = (await loadDemoData(demo.app.platform)) ?? []
     const slips = tomorrow.flatMap((place) => place.slips)
     expect(slips).toHaveLength(11)
-    const lines = await today(await signedIn('anna'))
+    const lines = await today(await signedIn(demo, 'anna'))
     expect(lines.map(({ callingName, preparation }) => [callingName, preparation])).toEqual([
       ['Sam', 'submitted'],
       ['Fatma', 'submitted'],
@@ -234,27 +196,9 @@ test('a database with another organisation is left as it is', async () => {
 })
 
 const names = async (login: StaffKey) =>
-  (await today(await signedIn(login))).map(({ callingName }) => callingName)
+  (await today(await signedIn(demo, login))).map(({ callingName }) => callingName)
 
 const inHex = (text: string) => Buffer.from(text).toString('hex')
 
 const codes = (of: readonly DemoLocation[]) =>
   of.flatMap(({ slips }) => slips.map(({ code }) => code))
-
-async function everyRow(): Promise<string> {
-  const sql = postgres(demo.database.adminUrl, { max: 1 })
-  const tables = await sql<{ name: string }[]>`
-    select table_name as name from information_schema.tables where table_schema = 'public'`
-  const rows = []
-  for (const { name } of tables)
-    rows.push(...(await sql`select t::text as row from ${sql(name)} t`))
-  await sql.end()
-  return rows.map((row) => String(row['row'])).join('\n')
-}
-
-async function organisationId(): Promise<string> {
-  const sql = postgres(demo.database.adminUrl, { max: 1 })
-  const rows = await sql<{ id: string }[]>`select id from organisation`
-  await sql.end()
-  return rows[0]?.id ?? ''
-}

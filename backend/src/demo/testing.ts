@@ -1,0 +1,69 @@
+import type { consultationReply } from '@samen/contract/consultation'
+import type { visitList } from '@samen/contract/visit'
+import postgres from 'postgres'
+import type { z } from 'zod'
+import type { TestApp } from '../testing/app.ts'
+import { type Browser, openBrowser } from '../testing/browser.ts'
+import { demoPassword, type StaffKey } from './organisation.ts'
+
+export type Line = z.output<typeof visitList>['visits'][number]
+export type Page = z.output<typeof consultationReply>
+
+/** A browser in which this member of staff is signed in. */
+export async function signedIn({ app }: TestApp, login: StaffKey): Promise<Browser> {
+  const browser = openBrowser(app)
+  const reply = await browser.post('/api/session', { login, password: demoPassword })
+  if (reply.statusCode !== 200) throw new Error(`${login} cannot sign in: ${reply.body}`)
+  return browser
+}
+
+/** Today's list, as this browser may see it. */
+export async function today(browser: Browser): Promise<readonly Line[]> {
+  const reply = await browser.get('/api/visits')
+  return reply.json<z.output<typeof visitList>>().visits
+}
+
+/** The consultation of today with this client, as their clinician opens it. */
+export async function consultation(
+  demo: TestApp,
+  login: StaffKey,
+  callingName: string,
+): Promise<Page> {
+  const browser = await signedIn(demo, login)
+  const visit = (await today(browser)).find((line) => line.callingName === callingName)
+  const url = `/api/clients/${visit?.clientId}/consultation?visitId=${visit?.id}`
+  const reply = await browser.get(url)
+  if (reply.statusCode !== 200) throw new Error(`${callingName}: ${reply.body}`)
+  return reply.json<Page>()
+}
+
+/** Everything a clinician can read of the clients of today, as it came over the line. */
+export async function everythingRead(demo: TestApp, login: StaffKey): Promise<readonly string[]> {
+  const browser = await signedIn(demo, login)
+  const read: string[] = []
+  for (const { clientId } of await today(browser)) {
+    const page = await browser.get(`/api/clients/${clientId}/consultation`)
+    read.push(page.body)
+    for (const { source } of page.json<Page>().consultation.versions) {
+      const place = `${source.visitId}/${source.questionnaireId}/${source.version}`
+      const version = await browser.get(`/api/clients/${clientId}/responses/${place}`)
+      if (version.statusCode !== 200) throw new Error(`${place}: ${version.body}`)
+      read.push(version.body)
+    }
+  }
+  return read
+}
+
+/** Every row of every table, as a dump has it. */
+export async function everyRow({ database }: TestApp): Promise<string> {
+  const sql = postgres(database.adminUrl, { max: 1 })
+  const tables = await sql<{ name: string }[]>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`
+  const rows: string[] = []
+  for (const { name } of tables) {
+    const found = await sql<{ row: string }[]>`select t::text as row from ${sql(name)} t`
+    rows.push(...found.map(({ row }) => row))
+  }
+  await sql.end()
+  return rows.join('\n')
+}

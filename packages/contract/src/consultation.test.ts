@@ -1,8 +1,8 @@
 import type { Consultation } from '@samen/consultation'
-import { expectTypeOf, test } from 'vitest'
+import { expect, expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
 import type { DeepReadonly } from './common.ts'
-import type { consultation } from './consultation.ts'
+import { consultation } from './consultation.ts'
 
 // Checked by the compiler, in both directions: a member added to, missing from or other than in one
 // of the two does not compile here.
@@ -11,4 +11,17 @@ test('the contract sends exactly what a consultation shows', () => {
     DeepReadonly<Consultation>
   >()
   expectTypeOf<z.output<typeof consultation>>().toExtend<Consultation>()
+  const nothingYet: Consultation = {
+    preparation: null,
+    goals: [],
+    wishes: [],
+    topics: [],
+    wentWell: [],
+    changes: [],
+    strengths: [],
+    medicines: [],
+    trends: [],
+    versions: [],
+  }
+  expect(consultation.parse(nothingYet)).toEqual(nothingYet)
 })

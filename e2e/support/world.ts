@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import type { Role } from '@samen/contract/session'
 import { makeEnrolmentLink } from '@samen/backend/modules/kiosk-device/service'
 import { closeVisit } from '@samen/backend/modules/visit/service'
 import { startTestApp, type TestApp } from '@samen/backend/testing/app'
@@ -11,7 +10,7 @@ const colleagues = [
   { login: 'bram', name: 'Bram', role: 'clinician' },
   { login: 'ria', name: 'Ria', role: 'reception' },
   { login: 'vincent', name: 'Vincent', role: 'administrator' },
-] as const satisfies readonly { login: string; name: string; role: Role }[]
+] as const
 export type StaffName = (typeof colleagues)[number]['login']
 
 /** A clinic that a real browser can reach: one location, four colleagues, a clock the test moves. */

@@ -1,6 +1,7 @@
 import '@samen/ui/styles/kiosk.css'
 import './kiosk.css'
 import { render } from 'solid-js/web'
+import { KioskContext } from './context.ts'
 import { loadDevice } from './device/device-store.ts'
 import { enrolmentCodeFrom } from './enrolment-link.ts'
 import { Kiosk, visit } from './kiosk.tsx'
@@ -15,7 +16,11 @@ function begin(start: KioskStart): () => void {
   return render(() => {
     // Made once: an expression in JSX would be made again at every look.
     const kiosk = createKiosk(start)
-    return <Kiosk kiosk={kiosk} />
+    return (
+      <KioskContext.Provider value={kiosk}>
+        <Kiosk />
+      </KioskContext.Provider>
+    )
   }, root)
 }
 

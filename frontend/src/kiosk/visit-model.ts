@@ -82,6 +82,10 @@ export function createVisit(kiosk: Kiosk): Visit {
           if (kiosk.place().name === 'submitting') kiosk.go({ name: 'preview', early: false })
         },
         onSessionLost: sessionLost,
+        onGone() {
+          say('handed-in-elsewhere')
+          kiosk.go({ name: 'choose' })
+        },
       })
       setDraft(made)
       return made

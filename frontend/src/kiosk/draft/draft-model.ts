@@ -35,6 +35,7 @@ export interface DraftParts {
   readonly reload: () => Promise<SentDraft>
   readonly onTakenOver: () => void
   readonly onSessionLost: () => void
+  readonly onGone: () => void
 }
 
 /** What a client fills in, and everything that can be done with it. Lives in memory only. */
@@ -54,7 +55,6 @@ export interface Draft {
   readonly share: (placed: PlacedQuestion, sharing: Sharing) => void
   readonly note: (placed: PlacedQuestion, note: string) => void
   readonly openOnRequest: (concept: string) => void
-  readonly takeFromServer: (sent: SentDraft) => void
 }
 
 export function createDraft(parts: DraftParts): Draft {
@@ -80,6 +80,7 @@ export function createDraft(parts: DraftParts): Draft {
       parts.onTakenOver()
     },
     onSessionLost: parts.onSessionLost,
+    onGone: parts.onGone,
     onState: setSaving,
   })
   const lookBack = createLookBack(parts.form, saver, () => saving() === 'saved')
@@ -141,9 +142,6 @@ export function createDraft(parts: DraftParts): Draft {
       if (answer) change((before) => setAnswer(before, { ...answer, note }))
     },
     openOnRequest: (concept) => change((before) => openQuestion(before, concept)),
-    takeFromServer(sent) {
-      setState(readDraft(sent).state)
-    },
   }
 }
 

@@ -29,7 +29,13 @@ function testServer() {
 
 function saving() {
   const server = testServer()
-  const client = { text: '', states: [] as SavingState[], takenOver: [] as string[], lost: 0 }
+  const client = {
+    text: '',
+    states: [] as SavingState[],
+    takenOver: [] as string[],
+    lost: 0,
+    gone: 0,
+  }
   const saver = createSaver(1, {
     content: () => client.text,
     save: server.save,
@@ -40,6 +46,7 @@ function saving() {
       client.takenOver.push(text)
     },
     onSessionLost: () => (client.lost += 1),
+    onGone: () => (client.gone += 1),
     onState: (state) => client.states.push(state),
   })
   const write = (text: string) => {
@@ -128,6 +135,15 @@ describe('saving a draft', () => {
     write('weer hier')
     await seconds(1)
     expect(server.text).toBe('weer hier')
+  })
+
+  it('stops when the consultation was closed meanwhile', async () => {
+    const { server, client, write } = saving()
+    server.failure = new HttpError(409, 'consultation-closed')
+    write('ik')
+    await seconds(60)
+    expect(client.gone).toBe(1)
+    expect(server.calls).toBe(1)
   })
 
   it('keeps everything when the session ended, and saves it afterwards', async () => {

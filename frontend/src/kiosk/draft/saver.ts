@@ -15,6 +15,8 @@ export interface SaverParts<Content> {
   readonly onTakenOver: (content: Content) => void
   /** 401: the session ended. What is here stays, and is saved once there is a session again. */
   readonly onSessionLost: () => void
+  /** There is nothing to save into any more: handed in elsewhere, or the consultation is closed. */
+  readonly onGone: () => void
   readonly onState: (state: SavingState) => void
 }
 
@@ -29,6 +31,10 @@ export interface Saver<Content> {
   readonly leave: () => void
   readonly stop: () => void
 }
+
+/** Somebody else saved: on the same draft, or by opening it elsewhere. */
+const isStale = ({ status, code }: HttpError) =>
+  status === 412 || (status === 409 && code === 'draft-elsewhere')
 
 const delay = 500
 const firstWait = 1_000
@@ -89,8 +95,11 @@ export function createSaver<Content>(revision: number, parts: SaverParts<Content
     if (error.status === 401) {
       parts.onState('trouble')
       parts.onSessionLost()
-    } else if (error.status === 412) {
+    } else if (isStale(error)) {
       await catchUp()
+    } else if (error.status === 409) {
+      stopped = true
+      parts.onGone()
     } else {
       if (error.status === 0 || error.status >= 500) uncertain = content
       parts.onState('trouble')
@@ -110,7 +119,7 @@ export function createSaver<Content>(revision: number, parts: SaverParts<Content
       parts.onTakenOver(server.content)
       settle(parts.content(), server.revision)
     } catch (error) {
-      if (error instanceof HttpError && error.status === 412) throw error
+      if (error instanceof HttpError && isStale(error)) throw error
       await fail(error, parts.content())
     }
   }

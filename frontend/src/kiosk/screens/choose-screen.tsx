@@ -37,6 +37,7 @@ export function ChooseScreen() {
       await visit.open(form)
     } catch (error) {
       if (failedWith(error, 401)) visit.sessionLost()
+      else if (failedWith(error, 409)) await visit.refresh().catch(() => setFailed(true))
       else if (error instanceof HttpError) setFailed(true)
       else throw error
     }
@@ -62,7 +63,7 @@ export function ChooseScreen() {
         </Show>
       }
     >
-      <Show when={visit.said() === 'handed-in-elsewhere'}>
+      <Show when={visit.said() === 'handed-in-elsewhere' && !closed()}>
         <Notice>
           <p>{texts().elsewhere}</p>
         </Notice>

@@ -2,6 +2,13 @@ import type { KioskTexts } from '../nl/kiosk.ts'
 
 export const kioskTexts: KioskTexts = {
   product: 'Making choices together',
+  titles: {
+    code: 'Code',
+    question: 'Question',
+    more: 'Tell more',
+    preview: 'Overview',
+    thanks: 'Thank you',
+  },
   help: 'Help',
   settings: 'Language and letters',
   hide: 'Hide screen',

@@ -1,6 +1,14 @@
 // The kiosk's first screens. They are loaded before everything else, so they stand apart.
 export const kioskTexts = {
   product: 'Samen keuzes maken',
+  /** Of the browser's tab, per place; a place without one has the product's name. */
+  titles: {
+    code: 'Code',
+    question: 'Vraag',
+    more: 'Meer vertellen',
+    preview: 'Overzicht',
+    thanks: 'Dank je wel',
+  } as Readonly<Record<string, string>>,
   help: 'Hulp',
   settings: 'Taal en letters',
   hide: 'Verberg scherm',

@@ -6,13 +6,13 @@ import type { StaffName, World } from './world.ts'
 export async function signedIn(
   browser: Browser,
   world: World,
-  who: StaffName,
+  login: StaffName,
   viewport = { width: 1366, height: 768 },
 ): Promise<Page> {
   const { page } = await openPage(browser, viewport)
   page.setDefaultTimeout(15_000)
   await page.goto(world.origin)
-  await signIn(page, who, world.password)
+  await signIn(page, login, world.password)
   await page.getByRole('button', { name: 'Uitloggen' }).waitFor()
   return page
 }

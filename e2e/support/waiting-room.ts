@@ -1,7 +1,9 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { enrolledKiosk, type TestKiosk } from '@samen/backend/testing/kiosk'
-import type { Sharing, UncheckedAnswer } from '@samen/questionnaire/domain'
+import { enrolledKiosk, type SeatedClient, type TestKiosk } from '@samen/backend/testing/kiosk'
 import type { World } from './world.ts'
+
+type Answers = Parameters<SeatedClient['submit']>[0]
+type Sharing = Answers[number]['sharing']
 
 /** What a client answers: values per place (`concept` or `concept@instance`), shared unless said. */
 export interface Told {
@@ -47,7 +49,7 @@ export class WaitingRoom {
   }
 }
 
-function answers({ says, sharing = {}, notes = {} }: Told): readonly UncheckedAnswer[] {
+function answers({ says, sharing = {}, notes = {} }: Told): Answers {
   return Object.entries(says).map(([key, value]) => {
     const [concept = '', instance] = key.split('@')
     const note = notes[key]

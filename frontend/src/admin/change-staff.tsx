@@ -40,8 +40,10 @@ function ChangeForm(props: {
   const staffTexts = useTexts()
   const admin = useAdminTexts()
   const texts = () => admin().staff
-  const [roles, setRoles] = createSignal<readonly string[]>(props.member.roles)
-  const [active, setActive] = createSignal(props.member.active)
+  const [otherRoles, setRoles] = createSignal<readonly string[]>()
+  const [otherActive, setActive] = createSignal<boolean>()
+  const roles = () => otherRoles() ?? props.member.roles
+  const active = () => otherActive() ?? props.member.active
   async function send() {
     const body: ChangeStaff = { roles: chosenRoles(roles()), active: active() }
     await session.call<null>(api.staffMember(props.member.id), { method: 'PATCH', body })

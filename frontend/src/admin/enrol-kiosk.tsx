@@ -54,19 +54,17 @@ function ChooseLocation(props: {
   const who = useSignedIn()
   const staffTexts = useTexts()
   const texts = useAdminTexts()
-  // The first choice is made once; after that it is the person's.
-  // eslint-disable-next-line solid/reactivity
-  const [locationId, setLocationId] = createSignal(
-    who().location?.id ?? props.locations[0]?.id ?? '',
-  )
+  const [chosen, setChosen] = createSignal<string>()
+  const locationId = () => chosen() ?? who().location?.id ?? props.locations[0]?.id ?? ''
+  async function makeLink() {
+    const body = { locationId: locationId() }
+    props.onLink(await session.call<EnrolmentLink>(api.enrolments, { method: 'POST', body }))
+  }
   return (
     <Form
       submit={texts().kiosks.makeLink}
       check={() => ({})}
-      send={async () => {
-        const body = { locationId: locationId() }
-        props.onLink(await session.call<EnrolmentLink>(api.enrolments, { method: 'POST', body }))
-      }}
+      send={makeLink}
       beside={<Button onPress={() => props.onClose()}>{staffTexts().cancel}</Button>}
     >
       {() => (
@@ -74,7 +72,7 @@ function ChooseLocation(props: {
           label={texts().kiosks.location}
           options={props.locations.map(({ id, name }) => ({ value: id, text: name }))}
           value={locationId()}
-          onChange={setLocationId}
+          onChange={setChosen}
         />
       )}
     </Form>

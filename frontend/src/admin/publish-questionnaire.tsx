@@ -105,9 +105,9 @@ function Refused(props: { readonly fields: readonly RefusedField[] }) {
             {
               key: 'place',
               head: texts().place,
-              cell: ({ place }: RefusedField) => <code>{place}</code>,
+              cell: (field: RefusedField) => <code>{field.place}</code>,
             },
-            { key: 'reason', head: texts().reason, cell: ({ reason }) => reason },
+            { key: 'reason', head: texts().reason, cell: (field) => field.reason },
           ]}
         />
       </Notice>

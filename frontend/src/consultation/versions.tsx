@@ -37,12 +37,12 @@ export function Versions(props: { readonly versions: readonly VersionLine[] }) {
             {
               key: 'day',
               head: texts().versions.day,
-              cell: ({ source }: VersionLine) => (
+              cell: (version: VersionLine) => (
                 <Button
-                  label={texts().versions.open(longDay(source.day))}
-                  onPress={() => open({ kind: 'version', source })}
+                  label={texts().versions.open(longDay(version.source.day))}
+                  onPress={() => open({ kind: 'version', source: version.source })}
                 >
-                  {longDay(source.day)}
+                  {longDay(version.source.day)}
                 </Button>
               ),
             },

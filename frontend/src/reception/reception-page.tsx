@@ -39,7 +39,8 @@ function Desk(props: {
   const { session, language } = useStaff()
   const staffTexts = useTexts()
   const texts = useReceptionTexts()
-  const [locationId, setLocationId] = createSignal(props.own ?? props.locations[0]?.id ?? '')
+  const [chosen, setChosen] = createSignal<string>()
+  const locationId = () => chosen() ?? props.own ?? props.locations[0]?.id ?? ''
   const [planning, setPlanning] = createSignal(false)
   const [planned, setPlanned] = createSignal<string>()
   const [slip, setSlip] = createSignal<VisitCode>()
@@ -80,7 +81,7 @@ function Desk(props: {
           <Show when={props.locations.length > 1}>
             <label class="location">
               <span class="visually-hidden">{texts().location}</span>
-              <select class="text" onChange={(event) => setLocationId(event.currentTarget.value)}>
+              <select class="text" onChange={(event) => setChosen(event.currentTarget.value)}>
                 <For each={props.locations}>
                   {({ id, name }) => (
                     <option value={id} selected={id === locationId()}>

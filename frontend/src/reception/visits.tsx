@@ -30,7 +30,7 @@ export function Visits(props: {
         {
           key: 'client',
           head: staffTexts().today.client,
-          cell: ({ callingName }) => <strong>{callingName}</strong>,
+          cell: (visit) => <strong>{visit.callingName}</strong>,
         },
         {
           key: 'clinician',

@@ -64,13 +64,13 @@ function show({ then, now, kind }: Found, reading: Reading): Change {
     key: now.key,
     topic: topicOf(now.answer, now.asked, now.response, reading),
     kind,
-    now: { ...said(now, moved, reading), ...noteOf(now) },
-    ...(then && { before: { ...said(then, moved, reading), source: then.source } }),
+    now: { ...quote(now, moved, reading), ...noteOf(now) },
+    ...(then && { before: { ...quote(then, moved, reading), source: then.source } }),
     ...(moved && scaleOf(now, reading)),
   }
 }
 
-function said(one: Said, moved: boolean, reading: Reading) {
+function quote(one: Said, moved: boolean, reading: Reading) {
   const lines = moved ? [stepLabel(one, reading)] : linesOf(one, reading)
   return { question: one.asked.question.text[reading.language], lines }
 }

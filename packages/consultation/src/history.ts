@@ -40,7 +40,7 @@ export function historyOf(
   const listed = listVersions(responses)
   const versions = listed.flat().toSorted((a, b) => bySubmission(b, a))
   const at = new Map(versions.map((version, i) => [version, i]))
-  const latest = listed.flatMap((versions) => versions.slice(-1)).toSorted(bySubmission)
+  const latest = listed.flatMap((one) => one.slice(-1)).toSorted(bySubmission)
   const visits = Map.groupBy(latest, (version) => version.source.visitId)
   const places = new Map<string, Said[]>()
   const names = new Map<string, string>()

@@ -43,6 +43,8 @@ export function ChartPoints(props: ChartPointsProps) {
   }
 
   return (
+    // Keys and pointers are heard here, around the button that they replace.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       class="chart-points"
       role="group"

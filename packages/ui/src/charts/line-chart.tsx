@@ -33,7 +33,7 @@ export function LineChart(props: LineChartProps) {
     const last = placed().at(-1)
     return first && last ? props.texts.describe(first.point, last.point, placed().length) : ''
   }
-  const open = (placed: PlacedPoint) => props.onOpen(placed.line, placed.index)
+  const open = ({ line, index }: PlacedPoint) => props.onOpen(line, index)
   return (
     <figure class="chart">
       <figcaption class="chart-title" id={titleId}>

@@ -1,0 +1,103 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { openPage } from './browser.ts'
+import type { World } from './world.ts'
+
+export const portrait = { width: 810, height: 1080 }
+
+/** A waiting-room screen as a client meets it: told in what they tap and read. */
+export class KioskPage {
+  readonly page: Page
+  readonly context: BrowserContext
+  readonly complaints: readonly string[]
+  readonly #world: World
+
+  private constructor(opened: Awaited<ReturnType<typeof openPage>>, world: World) {
+    this.page = opened.page
+    this.context = opened.context
+    this.complaints = opened.complaints
+    this.#world = world
+    this.page.setDefaultTimeout(10_000)
+  }
+
+  /** A screen that is enrolled and shows the start. */
+  static async enrolled(browser: Browser, world: World, viewport = portrait): Promise<KioskPage> {
+    const kiosk = new KioskPage(await openPage(browser, viewport), world)
+    const { page } = kiosk
+    await page.goto(await world.enrolmentLink())
+    await page.getByLabel('Naam van dit scherm').fill('Wachtruimte')
+    await kiosk.press('Inschrijven')
+    await kiosk.sees('Welkom')
+    return kiosk
+  }
+
+  /** The heading of the screen that is in view. */
+  async sees(heading: string | RegExp): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor()
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name, exact: typeof name === 'string' }).click()
+  }
+
+  async choose(label: string | RegExp): Promise<void> {
+    await this.page.getByLabel(label, { exact: typeof label === 'string' }).click()
+  }
+
+  async write(words: string): Promise<void> {
+    await this.page.getByRole('textbox').first().fill(words)
+  }
+
+  async typeCode(code: string): Promise<void> {
+    for (const digit of code) await this.press(digit)
+    await this.press('Verder')
+  }
+
+  /** From the start to the choice of form. */
+  async arrive(visitId: string, name: string): Promise<void> {
+    await this.press('Beginnen')
+    await this.typeCode(await this.#world.code(visitId))
+    await this.sees(`Ben jij ${name}?`)
+    await this.press('Ja')
+    await this.sees('Wie ziet wat?')
+    await this.press('Verder')
+    await this.sees('Wat past vandaag bij je?')
+  }
+
+  /** The server has said that everything is kept. */
+  async isSaved(): Promise<void> {
+    await this.page.locator('.saving').filter({ hasText: 'Bewaard' }).waitFor()
+  }
+
+  /** The whole easy form, and handed in; `feeling` is the answer to its first question. */
+  async handInEasyForm(feeling: string): Promise<void> {
+    await this.press(/^Vier vragen/)
+    await this.sees('Gaat het goed met je?')
+    await this.choose(feeling)
+    for (const question of [
+      'Wat gaat goed?',
+      'Wil je iets veranderen?',
+      'Wat heb je nodig?',
+      'Waar wil je over praten?',
+      /ervaringsdeskundige/,
+    ]) {
+      await this.press('Verder')
+      await this.sees(question)
+    }
+    await this.press('Verder')
+    await this.sees(/^Dit ziet Anna/)
+    await this.press('Ja, inleveren')
+    await this.sees('Dank je wel')
+  }
+
+  /** Lets every call but the page's own files fail, as a pulled cable does; and plugs it in again. */
+  async unplug(): Promise<void> {
+    await this.context.route('**/api/**', (route) => route.abort('connectionfailed'))
+  }
+  async plugIn(): Promise<void> {
+    await this.context.unroute('**/api/**')
+  }
+
+  close(): Promise<void> {
+    return this.context.close()
+  }
+}

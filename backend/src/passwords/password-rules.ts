@@ -35,7 +35,7 @@ function isCommon(text: string): boolean {
   for (const word of commonWords.toSorted((a, b) => b.length - a.length))
     rest = rest.replaceAll(word, '')
   for (const row of rows) rest = withoutRuns(rest, row)
-  rest = rest.replaceAll(/(.+?)\1+/gu, '$1').replaceAll(/[\W_]/gu, '')
+  rest = rest.replaceAll(/(.+?)\1+/gu, '$1').replaceAll(/[\p{P}\p{Z}]/gu, '')
   return rest.length < 6
 }
 

@@ -11,7 +11,7 @@ find_node
 built=frontend/dist/.built
 if [ ! -f "$built" ] || [ -n "$(find frontend packages pnpm-lock.yaml -newer "$built" -type f -not -path '*/node_modules/*' -not -path '*/dist/*' -print -quit)" ]; then
   echo 'Building the screens …'
-  (cd frontend && ../node_modules/.bin/vite build --logLevel warn)
+  (cd frontend && ../node_modules/.bin/vite build --logLevel error)
   touch "$built"
 fi
 

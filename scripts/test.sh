@@ -26,7 +26,7 @@ vitest() {
 }
 build() {
   echo '— screens'
-  (cd frontend && ../node_modules/.bin/vite build --logLevel warn)
+  (cd frontend && ../node_modules/.bin/vite build --logLevel error)
 }
 
 case $part in

@@ -9,6 +9,7 @@ import { addLocation } from './modules/location/service.ts'
 import { createOrganisation, publishShippedQuestionnaires } from './modules/organisation/service.ts'
 import { addStaff } from './modules/staff/service.ts'
 import type { Platform } from './platform.ts'
+import { withSecretFiles } from './secret-files.ts'
 import { openDatabase } from './server/database.ts'
 import { findMasterKey } from './server/master-key.ts'
 import { whyItDoesNotStart } from './server/one-line.ts'
@@ -73,7 +74,7 @@ async function create(wanted: Wanted, platform: Platform): Promise<string> {
 
 async function run(): Promise<void> {
   const wanted = await readWanted()
-  const config = readConfig(process.env)
+  const config = readConfig(withSecretFiles(process.env))
   const masterKey = await findMasterKey(config)
   const database = await openDatabase(config, () => {})
   try {

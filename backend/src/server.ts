@@ -3,6 +3,7 @@ import { buildApp } from './app.ts'
 import { systemClock } from './clock/clock.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
+import { withSecretFiles } from './secret-files.ts'
 import { openDatabase } from './server/database.ts'
 import type { Database } from './server/database.ts'
 import { loadFirstData } from './server/first-data.ts'
@@ -91,7 +92,7 @@ function closeOnSignals(running: Running): void {
 
 let running: Running | undefined
 try {
-  running = { config: readConfig(process.env) }
+  running = { config: readConfig(withSecretFiles(process.env)) }
   closeOnSignals(running)
   await start(running)
 } catch (error) {

@@ -22,6 +22,8 @@ export interface Connection {
   isLost(): boolean
   /** Called at the moment the connection breaks; one listener, for whoever uses it now. */
   onLost: (() => void) | undefined
+  /** Holds back what is sent, so that it leaves in one write, until what it gives is called. */
+  cork(): () => void
   /** Ends it at once, without waiting for what runs on it. */
   destroy(): void
 }
@@ -75,6 +77,14 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     openedAt: performance.now(),
     isLost: () => lost || socket === undefined || socket.destroyed,
     onLost: undefined,
+    cork: () => {
+      let held = socket
+      held?.cork()
+      return () => {
+        held?.uncork()
+        held = undefined
+      }
+    },
     destroy: () => {
       lost = true
       void sql.end({ timeout: 0 }).catch(() => {})

@@ -84,6 +84,61 @@ export function pipeline<const T extends readonly PromiseLike<unknown>[]>(
   })
 }
 
+/** What a transaction ends with: an outcome, or one last statement. */
+export type Ending<D, R> =
+  | { readonly done: D }
+  /** Gives the query itself, not a promise made of it. */
+  | { readonly last: (sql: Sql) => PromiseLike<R> }
+
+/**
+ * For hot paths that must look before they write, in two waits for the server: BEGIN, the context and
+ * the first query of `work` leave together, and so do the last statement and COMMIT. Otherwise as
+ * `withContext`.
+ */
+export function withLastStatement<D, R>(
+  pool: Pool,
+  context: Context,
+  now: Date,
+  work: (tx: Transaction) => Promise<Ending<D, R>>,
+): Promise<{ readonly done: D } | { readonly last: R }> {
+  return pool.use(async (connection) => {
+    const opening = open(connection, context, now)
+    try {
+      const ending = await work({ orm: connection.orm, sql: connection.sql, context, now })
+      if (opening.failed()) throw opening.error()
+      if ('done' in ending) {
+        await commit(connection, opening)
+        return ending
+      }
+      const uncork = connection.cork()
+      try {
+        const last = ending.last(connection.sql)
+        const running = Promise.allSettled([last])
+        // As in `pipeline`: COMMIT goes with a statement that is built, else after it.
+        await new Promise((done) => process.nextTick(done))
+        if (!isBuilt(last)) {
+          uncork()
+          await last
+        }
+        const committing = commit(connection, opening)
+        committing.catch(() => {})
+        // postgres.js hands COMMIT to the socket in the event loop's check phase; so do we, after it.
+        await new Promise((done) => process.nextTick(done))
+        setImmediate(uncork)
+        const [result] = await running
+        if (result.status === 'rejected') throw result.reason
+        await committing
+        return { last: result.value }
+      } finally {
+        uncork()
+      }
+    } catch (error) {
+      await rollback(connection)
+      throw opening.failed() ? opening.error() : error
+    }
+  })
+}
+
 /**
  * Whether postgres.js has put the whole statement in its buffer: it does so for one it has prepared
  * on this connection before. A new one first asks the server for its types. (An inner property; were

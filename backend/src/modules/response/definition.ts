@@ -1,5 +1,5 @@
 import type { Context } from '@samen/db/context'
-import { withContext } from '@samen/db/transaction'
+import { type Transaction, withContext } from '@samen/db/transaction'
 import type { Questionnaire } from '@samen/questionnaire/domain'
 import type { Platform } from '../../platform.ts'
 
@@ -20,6 +20,18 @@ export async function definitionOf(
     (await withContext(platform.pool, context, now, (tx) =>
       platform.questionnaires.get(id, version, tx),
     ))
+  if (found === null) throw new TypeError(`questionnaire ${id} has no version ${version}`)
+  return found.published.definition
+}
+
+/** The same, in a transaction that is open. */
+export async function definitionIn(
+  platform: Pick<Platform, 'questionnaires'>,
+  id: string,
+  version: number,
+  tx: Transaction,
+): Promise<Questionnaire> {
+  const found = await platform.questionnaires.get(id, version, tx)
   if (found === null) throw new TypeError(`questionnaire ${id} has no version ${version}`)
   return found.published.definition
 }

@@ -1,13 +1,13 @@
 import { type Answer, type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
+import type { Transaction } from '@samen/db/transaction'
 import { ConflictError, StaleError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import { openDraft, sealDraft } from '../../vault/own-parts.ts'
-import { clientContext } from './client-context.ts'
-import { definitionOf } from './definition.ts'
+import { definitionIn } from './definition.ts'
 import { type DraftContent, draftRow } from './draft-content.ts'
 import { languageOf } from './language.ts'
 import { refusedAnswers } from './refused-answers.ts'
-import { readBeforeSave, writeDraft } from './repository-save.ts'
+import { type ChangedDraft, decideAndSave, readBeforeSave } from './repository-save.ts'
 import {
   type QuestionnaireForm,
   type Submitter,
@@ -42,35 +42,40 @@ export async function saveDraft(
   revision: number,
   now: Date,
 ): Promise<Saved> {
-  const before = requireSession(await readBeforeSave(who, toSave.form, now, platform.pool))
+  const saved = await decideAndSave(who, now, platform.pool, (tx) =>
+    decide(platform, who, toSave, revision, tx),
+  )
+  // Someone else saved, took over, handed in or closed between the look and the write.
+  if (!saved) throw new StaleError()
+  return { revision: revision + 1, savedAt: now.toISOString() }
+}
+
+async function decide(
+  platform: Platform,
+  who: Submitter,
+  toSave: DraftToSave,
+  revision: number,
+  tx: Transaction,
+): Promise<ChangedDraft> {
+  const before = requireSession(await readBeforeSave(who, toSave.form, tx))
   requireOpenVisit(before.visitState)
   const { draft } = before
   if (draft === null) throw new ConflictError('no-draft', 'There is no draft.')
   if (draft.holder !== who.sessionId) throw takenOver()
   if (draft.revision !== revision) throw new StaleError()
+  const { questionnaireId, questionnaireVersion } = draft
   const keys = await platform.vault.client(who, { data: before.dataKey })
-  const row = draftRow(who.visitId, draft.questionnaireId)
+  const row = draftRow(who.visitId, questionnaireId)
   // Sealed here or by openDraft, in this shape; GCM says that it is still what we sealed.
   const { carried } = openDraft(keys, row, draft.sealed) as DraftContent
-  const definition = await definitionOf(
-    platform,
-    clientContext(who),
-    now,
-    draft.questionnaireId,
-    draft.questionnaireVersion,
-  )
-  const language = languageOf(before.language)
-  const { errors } = evaluate(definition, toSave, carried, language)
+  const definition = await definitionIn(platform, questionnaireId, questionnaireVersion, tx)
+  const { errors } = evaluate(definition, toSave, carried, languageOf(before.language))
   if (errors.length > 0) throw refusedAnswers(errors)
   const { opened, at } = toSave
   // Every one was checked just now, hidden ones too.
   const answers = toSave.answers as readonly Answer[]
   const content: DraftContent = { answers, opened, at, carried }
-  const sealed = sealDraft(keys, row, content)
-  const changed = { questionnaireId: draft.questionnaireId, revision, sealed }
-  // Someone else saved, took over, handed in or closed between the look and the write.
-  if (!(await writeDraft(who, changed, now, platform.pool))) throw new StaleError()
-  return { revision: revision + 1, savedAt: now.toISOString() }
+  return { questionnaireId, revision, sealed: sealDraft(keys, row, content) }
 }
 
 const takenOver = () =>

@@ -1,5 +1,6 @@
+import type { Sql } from '@samen/db/connection'
 import type { Pool } from '@samen/db/pool'
-import { pipeline } from '@samen/db/transaction'
+import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import { clientContext } from './client-context.ts'
 import type { QuestionnaireForm, SessionSeen, Submitter, VisitState } from './submitter.ts'
 
@@ -32,16 +33,13 @@ interface Row {
   sealed: Buffer
 }
 
-/** @throws DatabaseUnavailableError */
 export async function readBeforeSave(
   who: Submitter,
   form: QuestionnaireForm,
-  now: Date,
-  pool: Pool,
+  tx: Transaction,
 ): Promise<BeforeSave | null> {
-  const [rows] = await pipeline(pool, clientContext(who), now, (sql) => [
-    sql<Row[]>`
-      select s.revoked_at is null and s.expires_at > ${now} as live,
+  const [row] = await tx.sql<Row[]>`
+      select s.revoked_at is null and s.expires_at > ${tx.now} as live,
              s.state = 'confirmed' as confirmed,
              v.state as visit_state,
              c.preferences ->> 'language' as language,
@@ -58,9 +56,7 @@ export async function readBeforeSave(
           and q.id = d.questionnaire_id
       ) on d.organisation_id = s.organisation_id and d.visit_id = s.visit_id and q.form = ${form}
       where s.organisation_id = ${who.organisationId} and s.id = ${who.sessionId}
-        and s.kind = 'client' and s.client_id = ${who.clientId} and s.visit_id = ${who.visitId}`,
-  ])
-  const row = rows[0]
+        and s.kind = 'client' and s.client_id = ${who.clientId} and s.visit_id = ${who.visitId}`
   if (row === undefined) return null
   return {
     live: row.live,
@@ -81,29 +77,39 @@ export async function readBeforeSave(
   }
 }
 
-/** False when the draft is no longer this revision, held by this living session, of an open visit. */
-export async function writeDraft(
+export interface ChangedDraft {
+  readonly questionnaireId: string
+  readonly revision: number
+  readonly sealed: Buffer
+}
+
+/**
+ * Looks at the draft and writes what `decide` makes of it, in one transaction. False when it is no
+ * longer that revision, held by this living session, of an open visit.
+ */
+export async function decideAndSave(
   who: Submitter,
-  changed: {
-    readonly questionnaireId: string
-    readonly revision: number
-    readonly sealed: Buffer
-  },
   now: Date,
   pool: Pool,
+  decide: (tx: Transaction) => Promise<ChangedDraft>,
 ): Promise<boolean> {
+  const ended = await withLastStatement(pool, clientContext(who), now, async (tx) => {
+    const changed = await decide(tx)
+    return { last: (sql: Sql) => updateDraft(who, changed, now, sql) }
+  })
+  return 'last' in ended && ended.last.length === 1
+}
+
+function updateDraft(who: Submitter, changed: ChangedDraft, now: Date, sql: Sql) {
   const { organisationId } = who
-  const [rows] = await pipeline(pool, clientContext(who), now, (sql) => [
-    sql<{ revision: number }[]>`
-      update draft set revision = revision + 1, sealed = ${changed.sealed}, saved_at = ${now}
-      where organisation_id = ${organisationId} and visit_id = ${who.visitId}
-        and questionnaire_id = ${changed.questionnaireId}
-        and revision = ${changed.revision} and holder = ${who.sessionId}
-        and exists (select from session where organisation_id = ${organisationId}
-          and id = ${who.sessionId} and revoked_at is null and expires_at > ${now})
-        and exists (select from visit where organisation_id = ${organisationId}
-          and id = ${who.visitId} and state = 'planned')
-      returning revision`,
-  ])
-  return rows.length === 1
+  return sql<{ revision: number }[]>`
+    update draft set revision = revision + 1, sealed = ${changed.sealed}, saved_at = ${now}
+    where organisation_id = ${organisationId} and visit_id = ${who.visitId}
+      and questionnaire_id = ${changed.questionnaireId}
+      and revision = ${changed.revision} and holder = ${who.sessionId}
+      and exists (select from session where organisation_id = ${organisationId}
+        and id = ${who.sessionId} and revoked_at is null and expires_at > ${now})
+      and exists (select from visit where organisation_id = ${organisationId}
+        and id = ${who.visitId} and state = 'planned')
+    returning revision`
 }

@@ -1,6 +1,7 @@
+import type { Sql } from '@samen/db/connection'
 import { ConstraintError } from '@samen/db/errors'
 import type { Pool } from '@samen/db/pool'
-import { pipeline } from '@samen/db/transaction'
+import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import type { AuditEvent } from '../audit/event.ts'
 import type { SealedParts } from '../../vault/own-parts.ts'
 import { clientContext } from './client-context.ts'
@@ -46,17 +47,14 @@ interface BeforeRow {
   done_at: Date
 }
 
-/** @throws DatabaseUnavailableError */
 export async function readBeforeSubmit(
   who: Submitter,
   form: QuestionnaireForm,
   key: string,
-  now: Date,
-  pool: Pool,
+  tx: Transaction,
 ): Promise<BeforeSubmit | null> {
-  const [rows] = await pipeline(pool, clientContext(who), now, (sql) => [
-    sql<BeforeRow[]>`
-      select s.revoked_at is null and s.expires_at > ${now} as live,
+  const [row] = await tx.sql<BeforeRow[]>`
+      select s.revoked_at is null and s.expires_at > ${tx.now} as live,
              s.state = 'confirmed' as confirmed,
              v.state as visit_state,
              c.preferences ->> 'language' as language,
@@ -81,9 +79,7 @@ export async function readBeforeSubmit(
           and r.version = i.version
       ) on i.organisation_id = s.organisation_id and i.visit_id = s.visit_id and i.key = ${key}
       where s.organisation_id = ${who.organisationId} and s.id = ${who.sessionId}
-        and s.kind = 'client' and s.client_id = ${who.clientId} and s.visit_id = ${who.visitId}`,
-  ])
-  const row = rows[0]
+        and s.kind = 'client' and s.client_id = ${who.clientId} and s.visit_id = ${who.visitId}`
   return row === undefined ? null : fromRow(row)
 }
 
@@ -124,75 +120,90 @@ export interface NewVersion {
 }
 
 /**
- * Writes the version, its parts, the idempotency row and the audit event, ends the draft and marks
- * the visit: all or nothing, and nothing unless session, visit and draft are still as they were read.
- * False when they are not, or another submission was first. @throws DatabaseUnavailableError
+ * One statement that writes the version, its parts, the idempotency row and the audit event, ends the
+ * draft and marks the visit: all or nothing, and nothing (no row) unless session, visit and draft are
+ * still as they were read, or when the same key was first. @throws ConstraintError when another
+ * submission on the same base version was first
  */
-export async function writeVersion(
-  who: Submitter,
-  made: NewVersion,
-  now: Date,
-  pool: Pool,
-): Promise<boolean> {
+function insertVersion(who: Submitter, made: NewVersion, now: Date, sql: Sql) {
   const { event, parts } = made
   const organisation = who.organisationId
   const version = made.baseVersion + 1
+  return sql<{ version: number }[]>`
+    with opened as (
+      update visit set preparation = 'submitted'
+      where organisation_id = ${organisation} and id = ${who.visitId} and state = 'planned'
+        and exists (select from session where organisation_id = ${organisation}
+          and id = ${who.sessionId} and revoked_at is null and expires_at > ${now})
+        and exists (select from draft where organisation_id = ${organisation}
+          and visit_id = ${who.visitId} and questionnaire_id = ${made.questionnaireId}
+          and base_version = ${made.baseVersion} and holder = ${who.sessionId})
+      returning id
+    ), first as (
+      insert into idempotency
+        (organisation_id, visit_id, key, fingerprint, questionnaire_id, version, created_at)
+      select ${organisation}, id, ${made.key}, ${made.fingerprint}, ${made.questionnaireId},
+        ${version}, ${now}
+      from opened
+      on conflict do nothing
+      returning organisation_id, visit_id, questionnaire_id, version, created_at
+    ), stored as (
+      insert into response_version
+        (organisation_id, visit_id, questionnaire_id, version, client_id, questionnaire_version,
+         base_version, origin, language, submitted_at, session_id, commitment)
+      select organisation_id, visit_id, questionnaire_id, version, ${who.clientId},
+        ${made.questionnaireVersion}, version - 1, 'kiosk', ${made.language}, created_at,
+        ${who.sessionId}, ${made.commitment}
+      from first
+    ), sealed as (
+      insert into response_part
+        (organisation_id, visit_id, questionnaire_id, version, sharing, client_id, sealed)
+      select organisation_id, visit_id, questionnaire_id, version, part.sharing,
+        ${who.clientId}, part.sealed
+      from first, (values ('shared', ${parts.shared}::bytea),
+        ('discuss', ${parts.discuss}::bytea), ('private', ${parts.private}::bytea))
+        as part (sharing, sealed)
+    ), ended as (
+      delete from draft where organisation_id = ${organisation} and visit_id = ${who.visitId}
+        and questionnaire_id = ${made.questionnaireId} and exists (select from first)
+    ), logged as (
+      insert into audit_event
+        (organisation_id, id, occurred_at, actor_kind, actor_id, role, access_point, location_id,
+         client_id, action, object_kind, object_id, object_version, ground, emergency, outcome,
+         request_id)
+      select organisation_id, ${event.id}, created_at, ${event.actorKind},
+        ${event.actorId}, ${event.role}, ${event.accessPoint}, ${event.locationId},
+        ${event.clientId}, ${event.action}, ${event.objectKind}, ${event.objectId}, version,
+        ${event.ground}, ${event.emergency}, ${event.outcome}, ${event.requestId}
+      from first
+    )
+    select version from first`
+}
+
+/**
+ * Looks at all that decides about a submission, and does what `decide` makes of it, in one
+ * transaction. Gives `done`; null when another submission was first. @throws DatabaseUnavailableError
+ */
+export async function decideAndWrite<T>(
+  who: Submitter,
+  pool: Pool,
+  now: Date,
+  decide: (tx: Transaction) => Promise<{ readonly done: T; readonly write?: NewVersion }>,
+): Promise<T | null> {
+  let done: T | null = null
   try {
-    const [rows] = await pipeline(pool, clientContext(who), now, (sql) => [
-      sql<{ version: number }[]>`
-      with opened as (
-        update visit set preparation = 'submitted'
-        where organisation_id = ${organisation} and id = ${who.visitId} and state = 'planned'
-          and exists (select from session where organisation_id = ${organisation}
-            and id = ${who.sessionId} and revoked_at is null and expires_at > ${now})
-          and exists (select from draft where organisation_id = ${organisation}
-            and visit_id = ${who.visitId} and questionnaire_id = ${made.questionnaireId}
-            and base_version = ${made.baseVersion} and holder = ${who.sessionId})
-        returning id
-      ), first as (
-        insert into idempotency
-          (organisation_id, visit_id, key, fingerprint, questionnaire_id, version, created_at)
-        select ${organisation}, id, ${made.key}, ${made.fingerprint}, ${made.questionnaireId},
-          ${version}, ${now}
-        from opened
-        on conflict do nothing
-        returning version
-      ), stored as (
-        insert into response_version
-          (organisation_id, visit_id, questionnaire_id, version, client_id, questionnaire_version,
-           base_version, origin, language, submitted_at, session_id, commitment)
-        select ${organisation}, ${who.visitId}, ${made.questionnaireId}, version, ${who.clientId},
-          ${made.questionnaireVersion}, ${made.baseVersion}, 'kiosk', ${made.language}, ${now},
-          ${who.sessionId}, ${made.commitment}
-        from first
-      ), sealed as (
-        insert into response_part
-          (organisation_id, visit_id, questionnaire_id, version, sharing, client_id, sealed)
-        select ${organisation}, ${who.visitId}, ${made.questionnaireId}, version, part.sharing,
-          ${who.clientId}, part.sealed
-        from first, (values ('shared', ${parts.shared}::bytea),
-          ('discuss', ${parts.discuss}::bytea), ('private', ${parts.private}::bytea))
-          as part (sharing, sealed)
-      ), ended as (
-        delete from draft where organisation_id = ${organisation} and visit_id = ${who.visitId}
-          and questionnaire_id = ${made.questionnaireId} and exists (select from first)
-      ), logged as (
-        insert into audit_event
-          (organisation_id, id, occurred_at, actor_kind, actor_id, role, access_point, location_id,
-           client_id, action, object_kind, object_id, object_version, ground, emergency, outcome,
-           request_id)
-        select ${organisation}, ${event.id}, ${event.occurredAt}, ${event.actorKind},
-          ${event.actorId}, ${event.role}, ${event.accessPoint}, ${event.locationId},
-          ${event.clientId}, ${event.action}, ${event.objectKind}, ${event.objectId}, version,
-          ${event.ground}, ${event.emergency}, ${event.outcome}, ${event.requestId}
-        from first
-      )
-      select version from first`,
-    ])
-    return rows.length === 1
+    const ended = await withLastStatement(pool, clientContext(who), now, async (tx) => {
+      const decided = await decide(tx)
+      done = decided.done
+      const { write } = decided
+      return write === undefined
+        ? { done: null }
+        : { last: (sql: Sql) => insertVersion(who, write, now, sql) }
+    })
+    return 'done' in ended || ended.last.length === 1 ? done : null
   } catch (error) {
     // The same base version was changed by another submission at the same moment.
-    if (error instanceof ConstraintError && error.kind === 'unique') return false
+    if (error instanceof ConstraintError && error.kind === 'unique') return null
     throw error
   }
 }

@@ -1,17 +1,22 @@
 import { timingSafeEqual } from 'node:crypto'
 import { type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
+import type { Transaction } from '@samen/db/transaction'
 import { ConflictError, UnprocessableError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import { canonicalJson } from '../../vault/canonical-json.ts'
 import type { ClientKeys } from '../../vault/client-keys.ts'
 import { openDraft, sealParts } from '../../vault/own-parts.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
-import { clientContext } from './client-context.ts'
-import { definitionOf } from './definition.ts'
+import { definitionIn } from './definition.ts'
 import { type DraftContent, draftRow } from './draft-content.ts'
 import { languageOf } from './language.ts'
 import { refusedAnswers } from './refused-answers.ts'
-import { type BeforeSubmit, readBeforeSubmit, writeVersion } from './repository-submit.ts'
+import {
+  type BeforeSubmit,
+  type NewVersion,
+  decideAndWrite,
+  readBeforeSubmit,
+} from './repository-submit.ts'
 import { partRow, partsOf } from './response-parts.ts'
 import {
   type QuestionnaireForm,
@@ -52,34 +57,39 @@ export async function submit(
 ): Promise<Submitted> {
   const now = source.occurredAt
   for (let look = 0; look < looks; look += 1) {
-    const before = requireSession(
-      await readBeforeSubmit(who, submission.form, key, now, platform.pool),
+    const submitted = await decideAndWrite(who, platform.pool, now, (tx) =>
+      decide(platform, who, submission, key, source, tx),
     )
-    const keys = await platform.vault.client(who, {
-      data: before.dataKey,
-      commitment: before.commitmentKey,
-    })
-    const fingerprint = keys.fingerprint(canonicalJson(submission))
-    if (before.done !== null) return doneBefore(before.done, fingerprint)
-    requireOpenVisit(before.visitState)
-    const version = await prepare(platform, who, submission, before, keys, now)
-    const event = auditEvent(source, 'response.submit', {
-      clientId: who.clientId,
-      object: {
-        kind: 'response',
-        id: `${who.visitId}/${version.questionnaireId}`,
-        version: version.baseVersion + 1,
-      },
-    })
-    const stored = await writeVersion(
-      who,
-      { ...version, key, fingerprint, event },
-      now,
-      platform.pool,
-    )
-    if (stored) return { version: version.baseVersion + 1, submittedAt: now.toISOString() }
+    if (submitted !== null) return submitted
   }
   throw new ConflictError('version-conflict', 'Another submission was first.')
+}
+
+async function decide(
+  platform: Platform,
+  who: Submitter,
+  submission: Submission,
+  key: string,
+  source: AuditSource,
+  tx: Transaction,
+): Promise<{ readonly done: Submitted; readonly write?: NewVersion }> {
+  const before = requireSession(await readBeforeSubmit(who, submission.form, key, tx))
+  const keys = await platform.vault.client(who, {
+    data: before.dataKey,
+    commitment: before.commitmentKey,
+  })
+  const fingerprint = keys.fingerprint(canonicalJson(submission))
+  if (before.done !== null) return { done: doneBefore(before.done, fingerprint) }
+  requireOpenVisit(before.visitState)
+  const prepared = await prepare(platform, who, submission, before, keys, tx)
+  const version = prepared.baseVersion + 1
+  const id = `${who.visitId}/${prepared.questionnaireId}`
+  const object = { kind: 'response', id, version }
+  const event = auditEvent(source, 'response.submit', { clientId: who.clientId, object })
+  return {
+    done: { version, submittedAt: tx.now.toISOString() },
+    write: { ...prepared, key, fingerprint, event },
+  }
 }
 
 function doneBefore(done: NonNullable<BeforeSubmit['done']>, fingerprint: Buffer): Submitted {
@@ -99,7 +109,7 @@ async function prepare(
   submission: Submission,
   before: BeforeSubmit,
   keys: ClientKeys,
-  now: Date,
+  tx: Transaction,
 ) {
   const draft = requireDraft(who, submission, before)
   const { questionnaireId, questionnaireVersion, baseVersion } = draft
@@ -109,13 +119,7 @@ async function prepare(
     draftRow(who.visitId, questionnaireId),
     draft.sealed,
   ) as DraftContent
-  const definition = await definitionOf(
-    platform,
-    clientContext(who),
-    now,
-    questionnaireId,
-    questionnaireVersion,
-  )
+  const definition = await definitionIn(platform, questionnaireId, questionnaireVersion, tx)
   const language = languageOf(before.language)
   const { answers, errors } = evaluate(definition, submission, carried, language)
   if (errors.length > 0) throw refusedAnswers(errors)

@@ -1,0 +1,69 @@
+import { createRoot } from 'solid-js'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { createSession } from './session.ts'
+
+const anna = {
+  staffId: '1',
+  name: 'Anna',
+  roles: ['clinician'],
+  organisation: 'Noord',
+  location: null,
+}
+
+type Reply = { readonly status: number; readonly body?: unknown } | 'unreachable'
+/** The server, answering in turn. */
+function server(...replies: readonly Reply[]) {
+  const waiting = [...replies]
+  vi.stubGlobal('fetch', async () => {
+    const reply = waiting.shift() ?? 'unreachable'
+    if (reply === 'unreachable') throw new TypeError('no network')
+    const body = reply.body === undefined ? null : JSON.stringify(reply.body)
+    return new Response(body, { status: reply.status })
+  })
+}
+afterEach(() => vi.unstubAllGlobals())
+const session = () => createRoot(createSession)
+const refused = { status: 401, body: { code: 'unauthenticated', message: '', requestId: '' } }
+
+describe('who sits behind this screen', () => {
+  test('nobody: the sign-in, without a reproach', async () => {
+    server(refused)
+    const { ask, state } = session()
+    await ask()
+    expect(state()).toEqual({ kind: 'out', why: null })
+  })
+
+  test('the server cannot be reached: that is said, not taken for signed out', async () => {
+    server('unreachable')
+    const { ask, state } = session()
+    await ask()
+    expect(state().kind).toBe('failed')
+  })
+
+  test('a 401 on any call ends the session on this screen', async () => {
+    server({ status: 200, body: anna }, refused)
+    const { ask, call, state } = session()
+    await ask()
+    expect(state()).toEqual({ kind: 'in', who: anna })
+    await expect(call('/api/visits')).rejects.toMatchObject({ status: 401 })
+    expect(state()).toEqual({ kind: 'out', why: 'ended' })
+  })
+
+  test('signing out clears the screen before the server answers', async () => {
+    server({ status: 200, body: anna }, { status: 204 })
+    const { ask, signOut, state } = session()
+    await ask()
+    const done = signOut()
+    expect(state()).toEqual({ kind: 'out', why: 'signed-out' })
+    await done
+    expect(state()).toEqual({ kind: 'out', why: 'signed-out' })
+  })
+
+  test('a sign-out that did not reach the server is said: the session may still be there', async () => {
+    server({ status: 200, body: anna }, 'unreachable')
+    const { ask, signOut, state } = session()
+    await ask()
+    await signOut()
+    expect(state()).toEqual({ kind: 'out', why: 'not-reached' })
+  })
+})

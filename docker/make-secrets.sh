@@ -15,7 +15,7 @@ make database_erase "$(random)"
 make migrate_database_url "postgres://samen_migrate:$(cat secrets/database_migrate)@database:5432/samen"
 make app_database_url "postgres://samen_app:$(cat secrets/database_app)@database:5432/samen"
 make erase_database_url "postgres://samen_erase:$(cat secrets/database_erase)@database:5432/samen"
-[ -e secrets/master_key ] || head -c 32 /dev/urandom | base64 >secrets/master_key
+[ -e secrets/master_key ] || head -c 32 /dev/urandom >secrets/master_key
 
 # Compose mounts a secret with its own owner; the containers are not root, so they read as this group.
 chmod 0444 secrets/*

@@ -19,6 +19,14 @@ const say = (...lines: readonly string[]): void => {
   for (const line of lines) process.stdout.write(`${line}\n`)
 }
 
+/** What PostgreSQL says while it starts is worth reading only when it does not start. */
+const whileStarting: string[] = []
+let isStarting = true
+const postgresSays = (line: string): void => {
+  if (isStarting) whileStarting.push(line)
+  else say(`PostgreSQL: ${line}`)
+}
+
 /** What is running, to be closed in the opposite order. */
 interface Running {
   readonly config: Config
@@ -30,8 +38,9 @@ interface Running {
 async function start(running: Running): Promise<void> {
   const { config } = running
   const masterKey = await findMasterKey(config)
-  const database = await openDatabase(config, (line) => say(`PostgreSQL: ${line}`))
+  const database = await openDatabase(config, postgresSays)
   running.database = database
+  isStarting = false
   const app = await buildApp({
     config,
     clock: systemClock,
@@ -71,6 +80,7 @@ async function stop({ app, preparation, database }: Running): Promise<void> {
 }
 
 async function giveUp(running: Running | undefined, error: unknown): Promise<void> {
+  if (isStarting) say(...whileStarting)
   process.stderr.write(`${whyItDoesNotStart(error)}\n`)
   if (running !== undefined) await stop(running).catch(() => {})
   process.exit(1)

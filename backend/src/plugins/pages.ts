@@ -19,10 +19,10 @@ const page = (reply: FastifyReply, name: string): FastifyReply =>
  * The screens, as the frontend's build left them, compressed already. Names in /assets hold a hash of
  * what is in them and never change; a page is asked for anew each time.
  */
-export const pages = fp(
-  async (app) => {
+export const pages = fp<{ readonly folder?: string }>(
+  async (app, { folder = built }) => {
     await app.register(fastifyStatic, {
-      root: built,
+      root: folder,
       serve: false,
       preCompressed: true,
       index: false,

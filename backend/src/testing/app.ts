@@ -24,6 +24,9 @@ export interface TestAppOptions {
   readonly now?: string
   readonly database?: FreshDatabase
   readonly config?: Partial<Config>
+  readonly isPrepared?: () => boolean
+  /** Routes of a test's own, beside those of production. */
+  readonly more?: (app: FastifyInstance) => void
 }
 
 export const testOrigin = 'http://localhost:3000'
@@ -44,8 +47,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     clock,
     pools: { requests, lookups },
     masterKey: randomBytes(32),
+    isPrepared: options.isPrepared ?? (() => true),
     logStream: { write: (line) => void log.push(line) },
   })
+  options.more?.(app)
   await app.ready()
   return {
     app,

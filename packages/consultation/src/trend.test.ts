@@ -63,6 +63,14 @@ describe('trends', () => {
     ])
   })
 
+  test('the same question twice at one visit is one point: what was handed in last counts', () => {
+    const [trend] = consultation([
+      preparation({ day: '2026-01-05', version: 1, says: { 'sleep.quality': 4 } }),
+      preparation({ day: '2026-01-05', version: 2, form: 'extra', says: { 'sleep.quality': 6 } }),
+    ]).trends
+    expect(trend?.lines).toMatchObject([{ points: [{ value: 6 }], joined: [false] }])
+  })
+
   test('each domain and each medicine has its own, called as the client calls it now', () => {
     const { trends } = consultation([
       preparation({

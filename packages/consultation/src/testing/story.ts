@@ -11,7 +11,8 @@ interface Preparing {
   /** Day of the visit; the same day is the same visit. */
   readonly day: string
   readonly says: Words
-  readonly form?: 'full' | 'easy'
+  /** `extra` asks the same as `full`, in the same words. */
+  readonly form?: 'full' | 'easy' | 'extra'
   readonly wording?: number
   readonly version?: number
   readonly wantsToTell?: readonly string[]
@@ -23,6 +24,7 @@ const forms: Readonly<Record<string, Questionnaire>> = {
   'full 1': fullForm(),
   'full 2': fullForm('Hoe was je nacht?'),
   'easy 1': easyForm,
+  'extra 1': { ...fullForm(), id: 'extra' },
 }
 
 export function questionnaire(id: string, version: number): Questionnaire {

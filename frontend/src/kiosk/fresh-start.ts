@@ -1,7 +1,7 @@
-let restart: () => void = () => undefined
+let restart: () => Promise<void> = async () => {}
 
 /** Says how to draw the kiosk anew where no page can be loaded. */
-export function onFreshStart(how: () => void) {
+export function onFreshStart(how: () => Promise<void>) {
   restart = how
 }
 
@@ -12,5 +12,5 @@ export function onFreshStart(how: () => void) {
 export function freshStart(online: boolean) {
   history.replaceState(null, '', location.pathname)
   if (online) location.replace(location.pathname)
-  else restart()
+  else void restart()
 }

@@ -32,9 +32,10 @@ async function main() {
   const device = await loadDevice()
 
   let end = begin({ device, enrolmentCode, reloaded })
-  onFreshStart(() => {
+  onFreshStart(async () => {
     end()
-    end = begin({ device, enrolmentCode: undefined, reloaded: false })
+    // Asked again: it may have been enrolled since this page came.
+    end = begin({ device: await loadDevice(), enrolmentCode: undefined, reloaded: false })
   })
   // While the client reads the start, the rest arrives.
   requestIdleCallback(visit.load, { timeout: 2000 })

@@ -69,13 +69,15 @@ export function createVisit(kiosk: Kiosk): Visit {
 
   function take(form: api.Form, sent: api.SentDraft): Draft {
     forgetDraft()
+    // A pause is no spot: the draft remembers the last question the client was at.
+    let spot = sent.at
     return createRoot((dispose) => {
       dropDraft = dispose
       const made = createDraft({
         form,
         sent,
         language: kiosk.language,
-        spot: () => spotOf(kiosk.flow().resume ?? kiosk.place()) ?? sent.at,
+        spot: () => (spot = spotOf(kiosk.flow().resume ?? kiosk.place()) ?? spot),
         reload: () => api.openDraft(form),
         onTakenOver() {
           say('taken-over')
@@ -96,7 +98,10 @@ export function createVisit(kiosk: Kiosk): Visit {
     const made = take(form, await api.openDraft(form))
     rememberOnPage({ busy: true, form })
     const stops = stopsOf(made.definition, made.evaluation())
-    kiosk.go(placeOf(stops, made.evaluation(), made.opened.at))
+    const { at, baseVersion } = made.opened
+    // What was handed in is changed from the overview.
+    const spot = at ?? (baseVersion > 0 ? 'preview' : null)
+    kiosk.go(placeOf(stops, made.evaluation(), spot))
   }
 
   /** Typed again after the session ended: on with what is in memory, if it is the same visit. */

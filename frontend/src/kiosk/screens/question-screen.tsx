@@ -9,7 +9,7 @@ import type { Place } from '../flow.ts'
 import { following, preceding, stopsOf } from '../path.ts'
 import { AskedQuestion } from '../question/asked-question.tsx'
 import { fieldId } from '../question/field-id.ts'
-import { SafetyNotice } from '../question/safety-notice.tsx'
+import { SpeakNow } from '../question/speak-now.tsx'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { DraftBar, StepsBar } from './draft-bar.tsx'
 
@@ -112,7 +112,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
               {(found) => (
                 <>
                   <Show when={found().concept === 'safety.level'}>
-                    <SafetyNotice />
+                    <SpeakNow />
                   </Show>
                   <AskedQuestion
                     placed={found()}

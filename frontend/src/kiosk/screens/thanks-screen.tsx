@@ -17,6 +17,7 @@ export function ThanksScreen() {
         <>
           <p>{texts().kept}</p>
           <p>{texts().fetched(visit.visit()?.clinician ?? '')}</p>
+          <p>{texts().gone}</p>
         </>
       }
       start={<span class="product">{kiosk.texts().product}</span>}
@@ -27,7 +28,6 @@ export function ThanksScreen() {
         </Button>
       }
     >
-      <p>{texts().gone}</p>
       <p>{texts().change}</p>
     </Screen>
   )

@@ -75,7 +75,6 @@ export const preparationTexts: PreparationTexts = {
     note: 'This goes with it. You do not have to.',
     invalid: 'This answer does not fit yet. Look at it once more, or skip the question.',
     tooLong: 'This is too long to save. Please make it a little shorter.',
-    safetyNow: 'Would you like to speak to somebody now?',
     speak: 'I want to speak to somebody now',
   },
   sharing: {

@@ -76,7 +76,6 @@ export const preparationTexts = {
     note: 'Dit hoort erbij. Het hoeft niet.',
     invalid: 'Dit antwoord past nog niet. Kijk er nog eens naar, of sla de vraag over.',
     tooLong: 'Dit is te lang om te bewaren. Maak het wat korter.',
-    safetyNow: 'Wil je nu iemand spreken?',
     speak: 'Ik wil nu iemand spreken',
   },
   sharing: {

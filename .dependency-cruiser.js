@@ -46,7 +46,10 @@ export default {
           '\\.test\\.ts$',
         ],
       },
-      to: { path: 'node_modules/zod|questionnaire/src/publish|/publishing\\.ts$', pathNot: '\\.d\\.[cm]?ts$' },
+      to: {
+        path: 'node_modules/zod|questionnaire/src/publish|/publishing\\.ts$',
+        pathNot: '\\.d\\.[cm]?ts$',
+      },
     },
     {
       name: 'consultation-knows-questionnaires-only',
@@ -96,7 +99,11 @@ export default {
       severity: 'error',
       from: {
         path: '^backend/src/',
-        pathNot: ['^backend/src/(server|plugins|testing)/', '^backend/src/[a-z-]+\\.ts$', '\\.test\\.ts$'],
+        pathNot: [
+          '^backend/src/(server|plugins|testing)/',
+          '^backend/src/[a-z-]+\\.ts$',
+          '\\.test\\.ts$',
+        ],
       },
       to: { path: '^db/src/(pool|migrate|embedded|testing)', dependencyTypesNot: ['type-only'] },
     },

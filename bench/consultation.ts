@@ -58,7 +58,9 @@ await run('Opening a consultation, 8 connections', async (bench) => {
     }
   }
 
-  const rows = [['versions in all', 'of the client', 'opened/s', 'goal', 'p50 ms', 'p99 ms', 'slower']]
+  const rows = [
+    ['versions in all', 'of the client', 'opened/s', 'goal', 'p50 ms', 'p99 ms', 'slower'],
+  ]
   for (const { place, client, results } of turns) {
     const first = turns.find((turn) => turn.client === client)
     const rate = median(results.map(perSecond))

@@ -55,13 +55,28 @@ await run('Submitting 30 answers, against a bare single INSERT', async (bench) =
   }
 
   const rows: string[][] = [
-    ['connections', 'bare/s', 'ours/s', 'ratio (pairs)', 'goal', 'bare p50', 'p99', 'ours p50', 'p99', 'p99 ratio'],
+    [
+      'connections',
+      'bare/s',
+      'ours/s',
+      'ratio (pairs)',
+      'goal',
+      'bare p50',
+      'p99',
+      'ours p50',
+      'p99',
+      'p99 ratio',
+    ],
   ]
   const strange: string[] = []
   const costs: number[] = []
   for (const connections of levels) {
     await insert(connections, slice)
-    const warmUp = await submit(connections, slice, await prepareVisits(installation, 2500, answers))
+    const warmUp = await submit(
+      connections,
+      slice,
+      await prepareVisits(installation, 2500, answers),
+    )
     const count = Math.ceil(perSecond(warmUp) * 1.6 * (slice / 1000) * rounds) + 500
     const visits = await prepareVisits(installation, count, answers)
     await cluster.checkpoint()

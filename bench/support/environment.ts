@@ -33,8 +33,10 @@ function postgresVersion(): string {
 
 function chromiumVersion(): string {
   try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const
-    const said = execFileSync(chromiumPath(), ['--version'], options)
+    const said = execFileSync(chromiumPath(), ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     return /Chromium [\d.]+|Chrome [\d.]+/.exec(said)?.[0] ?? 'Chromium unknown'
   } catch {
     return 'no Chromium'

@@ -43,7 +43,7 @@ export class LoadGenerator {
 
   async run(load: Load): Promise<LoadResult> {
     this.#child.send(load)
-    const limit = AbortSignal.timeout(load.milliseconds + 30_000)
+    const limit = AbortSignal.timeout(Math.ceil(load.milliseconds) + 30_000)
     const [result] = (await once(this.#child, 'message', { signal: limit })) as [
       LoadResult | { readonly error: string },
     ]

@@ -14,5 +14,8 @@ export async function signIn({ origin }: RunningServer): Promise<string> {
   })
   if (reply.status !== 200) throw new Error(`cannot sign in: ${reply.status}`)
   await reply.body?.cancel()
-  return reply.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ')
+  return reply.headers
+    .getSetCookie()
+    .map((cookie) => cookie.split(';')[0])
+    .join('; ')
 }

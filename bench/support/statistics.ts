@@ -1,6 +1,6 @@
 /** The value below which `share` (0–1) of the numbers lie, by nearest rank; NaN for none. */
 export function percentile(numbers: readonly number[], share: number): number {
-  const sorted = Float64Array.from(numbers).sort()
+  const sorted = Float64Array.from(numbers).toSorted()
   const rank = Math.max(Math.ceil(share * sorted.length), 1)
   return sorted[rank - 1] ?? NaN
 }

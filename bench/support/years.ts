@@ -28,7 +28,8 @@ export async function makeYears(installation: Installation, versions: number): P
   const rest = await Others.arrive(installation, others)
   for (let round = 0; round < rounds; round += 1) {
     const daysAgo = (rounds - round) * apart
-    const share = Math.floor((others * (round + 1)) / rounds) - Math.floor((others * round) / rounds)
+    const share =
+      Math.floor((others * (round + 1)) / rounds) - Math.floor((others * round) / rounds)
     if (share > 0) await rest.handIn(share, daysAgo)
     clock.set(new Date(today - daysAgo * day).toISOString())
     await handIn(installation, sixty, thirtyAnswers(round))

@@ -1,0 +1,1 @@
+export { LineChart } from '@samen/ui/charts/line-chart'

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openPage, picture } from './support/browser.ts'
 import { accessibilityProblems, overflowAtTwice } from './support/inspect.ts'
 import { signedIn } from './support/staff.ts'
+import { WaitingRoom } from './support/waiting-room.ts'
 import { startWorld, type World } from './support/world.ts'
 
 let world: World
@@ -70,6 +71,20 @@ describe('reception', () => {
     await form.getByText('1 cliënt gevonden').waitFor()
     await form.getByRole('button', { name: 'Samira' }).click()
     await form.getByText('Gekozen: Samira').waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('a kiosk that locked itself', () => {
+  test('is unlocked by reception', async () => {
+    await (await WaitingRoom.open(world)).mistype(11)
+    const page = await signedIn(browser, world, 'ria')
+    await page.getByText('Wachtruimte is op slot').waitFor()
+    await picture(page, 'reception-locked-kiosk')
+    await page.getByRole('button', { name: 'Wachtruimte van het slot halen' }).click()
+    await page.getByText('Wachtruimte werkt weer.').waitFor()
+    await page.getByText('Alle schermen werken.').waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.context().close()
   })

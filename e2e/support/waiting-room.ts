@@ -41,6 +41,11 @@ export class WaitingRoom {
     await client.leave()
   }
 
+  /** Somebody types codes that nobody was given, until the kiosk locks itself. */
+  async mistype(times: number): Promise<void> {
+    for (let i = 0; i < times; i += 1) await this.#kiosk.claim(`${100_000_000 + i * 1_001_001}`)
+  }
+
   /** Begins, and lets it be. */
   async begin(visitId: string): Promise<void> {
     const client = await this.#kiosk.seat(await this.#world.code(visitId))

@@ -1,5 +1,5 @@
 import { dayAndTime, dayIn } from '@samen/i18n/staff-formats'
-import { longDay, timeOfDay } from '@samen/i18n/formats'
+import { longDay } from '@samen/i18n/formats'
 import { Button } from '@samen/ui/button'
 import { Empty } from '@samen/ui/empty'
 import { Table } from '@samen/ui/table'
@@ -88,8 +88,7 @@ function Kiosks(props: {
   const state = ({ revokedAt, lockedUntil }: KioskDevice) => {
     if (revokedAt !== null)
       return texts().revoked(longDay(language(), dayIn(timeZone(), revokedAt)))
-    if (lockedUntil === null) return texts().works
-    return texts().locked(timeOfDay(language(), lockedUntil, timeZone()))
+    return lockedUntil === null ? texts().works : texts().locked
   }
   return (
     <Table

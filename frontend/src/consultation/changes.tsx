@@ -2,6 +2,7 @@ import type { Change } from '@samen/consultation'
 import { Button } from '@samen/ui/button'
 import { createSignal, For, Show } from 'solid-js'
 import { useConsultationTexts, useLongDay } from './context.ts'
+import { scaleWords } from './scale-words.ts'
 import { Words } from './words.tsx'
 
 const atFirst = 3
@@ -48,9 +49,7 @@ function ChangeLine(props: { readonly change: Change }) {
       <p class="change-kind">
         {texts().changes.kind[props.change.kind]}
         <Show when={props.change.scale}>
-          {(scale) => (
-            <> · {texts().changes.scale(scale().min, scale().low, scale().max, scale().high)}</>
-          )}
+          {(scale) => <> · {scaleWords(scale(), props.change.now.lines[0], texts().changes)}</>}
         </Show>
       </p>
       <dl class="then-now">

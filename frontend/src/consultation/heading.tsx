@@ -44,12 +44,16 @@ function useHandedIn() {
   }
 }
 
-/** "Noor heeft voorgelezen en Bram heeft getypt", or that nobody helped. */
+/** "Noor heeft voorgelezen en uitleg gegeven. Bram heeft getypt", or that nobody helped. */
 export function useHelp() {
   const { language } = useStaff()
   const texts = useConsultationTexts()
   return ({ assistance }: VersionLine) => {
-    const help = assistance.map(({ kind, name }) => texts().preparation.help[kind](name))
-    return help.length === 0 ? texts().preparation.alone : listOf(language(), help)
+    const byName = Map.groupBy(assistance, ({ name }) => name)
+    const help = [...byName].map(([name, lines]) => {
+      const ways = lines.map(({ kind }) => texts().preparation.help[kind])
+      return texts().preparation.helped(name, listOf(language(), ways))
+    })
+    return help.length === 0 ? texts().preparation.alone : help.join('. ')
   }
 }

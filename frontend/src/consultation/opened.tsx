@@ -11,6 +11,7 @@ import { Answers } from './answers.tsx'
 import { OpenContext, useConsultationTexts, useLongDay, useOpen } from './context.ts'
 import type { Opened } from './context.ts'
 import { useHelp } from './heading.tsx'
+import { scaleWords } from './scale-words.ts'
 import { Words } from './words.tsx'
 
 /** Lets everything inside open an answer or a version, over the page. */
@@ -70,12 +71,7 @@ function Point(props: { readonly opened: Extract<Opened, { kind: 'point' }> }) {
           <dd>
             <p class="said point-value">{props.opened.point.label}</p>
             <p class="change-scale">
-              {texts().changes.scale(
-                props.opened.line.min,
-                props.opened.line.low,
-                props.opened.line.max,
-                props.opened.line.high,
-              )}
+              {scaleWords(props.opened.line, props.opened.point.label, texts().changes)}
             </p>
             <Words lines={[]} note={props.opened.point.note} />
           </dd>

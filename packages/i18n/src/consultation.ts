@@ -9,11 +9,8 @@ const nl = {
     today: (time: string) => `vandaag om ${time}`,
     onDay: (dayAndTime: string) => `op ${dayAndTime}`,
     alone: 'Zelf ingevuld',
-    help: {
-      read_aloud: (name: string) => `${name} heeft voorgelezen`,
-      explained: (name: string) => `${name} heeft uitleg gegeven`,
-      typed: (name: string) => `${name} heeft getypt`,
-    },
+    helped: (name: string, how: string) => `${name} heeft ${how}`,
+    help: { read_aloud: 'voorgelezen', explained: 'uitleg gegeven', typed: 'getypt' },
     all: 'Alle antwoorden',
     earlierVisit: (day: string) => `Dit is de voorbereiding van ${day}.`,
   },
@@ -46,6 +43,7 @@ const nl = {
     },
     scale: (min: number, low: string, max: number, high: string) =>
       `${min} is ${low}, ${max} is ${high}`,
+    steps: (low: string, high: string) => `van ${low} tot ${high}`,
     asked: (question: string) => `De vraag was: ${question}`,
   },
   jump: { label: 'Verder op deze pagina' },
@@ -122,11 +120,8 @@ const en: ConsultationTexts = {
     today: (time: string) => `today at ${time}`,
     onDay: (dayAndTime: string) => `on ${dayAndTime}`,
     alone: 'Filled in without help',
-    help: {
-      read_aloud: (name: string) => `${name} read aloud`,
-      explained: (name: string) => `${name} explained`,
-      typed: (name: string) => `${name} typed`,
-    },
+    helped: (name: string, how: string) => `${name} ${how}`,
+    help: { read_aloud: 'read aloud', explained: 'explained', typed: 'typed' },
     all: 'All answers',
     earlierVisit: (day: string) => `This is the preparation of ${day}.`,
   },
@@ -158,6 +153,7 @@ const en: ConsultationTexts = {
     },
     scale: (min: number, low: string, max: number, high: string) =>
       `${min} is ${low}, ${max} is ${high}`,
+    steps: (low: string, high: string) => `from ${low} to ${high}`,
     asked: (question: string) => `The question was: ${question}`,
   },
   jump: { label: 'Further on this page' },

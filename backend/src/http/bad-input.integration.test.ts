@@ -83,6 +83,13 @@ describe('every route that takes a body refuses', () => {
     expect(others(answers, status)).toEqual([])
   })
 
+  test('unsafe text for what it is, before its shape is looked at', async () => {
+    for (const text of ['{"login":"a\\u0000b"}', '{"login":"\\ud800"}', '{"\\udc00":1}']) {
+      const codes = (await toAll(text)).map(({ code }) => code)
+      expect(new Set(codes)).toEqual(new Set(['invalid-text']))
+    }
+  })
+
   test('an empty object, but for preferences, of which none has to be given', async () => {
     const answers = await toAll('{}')
     expect(others(answers, 400).map(({ route, status }) => [route, status])).toEqual([

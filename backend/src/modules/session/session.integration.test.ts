@@ -126,6 +126,13 @@ describe('a session ends', () => {
   })
 })
 
+test('a session of somebody out of service is over, even if nobody ended it', async () => {
+  const dirkId = await clinic.clinician('Dirk')
+  const dirk = await clinic.signedIn('Dirk')
+  await clinic.run(({ sql }) => sql`update staff set active = false where id = ${dirkId}`)
+  expect(await status(dirk)).toBe(401)
+})
+
 test('a change of role works at once, in the open session', async () => {
   const celineId = await clinic.staff('Celine', 'clinician')
   const [vincent, celine] = [await clinic.signedIn('Vincent'), await clinic.signedIn('Celine')]

@@ -40,6 +40,7 @@ export default {
         pathNot: [
           '^packages/contract/',
           '^packages/questionnaire/src/publish',
+          '^packages/consultation/src/decision-aid/publish',
           '^packages/questionnaire/src/types/publish',
           '^packages/questionnaire/src/testing/',
           '^packages/questionnaire/src/types/[^/]+/publishing\\.ts$',
@@ -47,7 +48,7 @@ export default {
         ],
       },
       to: {
-        path: 'node_modules/zod|questionnaire/src/publish|/publishing\\.ts$',
+        path: 'node_modules/zod|(questionnaire/src|decision-aid)/publish|/publishing\\.ts$',
         pathNot: '\\.d\\.[cm]?ts$',
       },
     },

@@ -1,4 +1,5 @@
 import type { FastifyServerOptions } from 'fastify'
+import { stdoutLines } from './stdout-lines.ts'
 
 /** Where log lines go, for tests; standard output otherwise. */
 export interface LogStream {
@@ -33,6 +34,6 @@ export function logOptions(
       res: ({ statusCode = 0 }) => ({ statusCode }),
       err: describeError,
     },
-    ...(stream === undefined ? {} : { stream }),
+    stream: stream ?? stdoutLines(),
   }
 }

@@ -116,6 +116,13 @@ export default {
       to: { path: '^backend/src/vault/(?!shared-part|errors)', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'consultation-never-opens-private-by-a-detour',
+      comment: 'Nor does anything it loads.',
+      severity: 'error',
+      from: { path: '^backend/src/modules/consultation/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^backend/src/vault/own-parts', reachable: true },
+    },
+    {
       name: 'modules-meet-through-services',
       comment: 'A module uses another module by its service, never its routes or tables.',
       severity: 'error',

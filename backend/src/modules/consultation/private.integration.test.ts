@@ -1,5 +1,6 @@
-import { withContext } from '@samen/db/transaction'
 import postgres from 'postgres'
+import { withContext } from '@samen/db/transaction'
+import { everyRow } from '@samen/db/every-row'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { says } from '../../testing/answers.ts'
 import { type TestApp, startTestApp } from '../../testing/app.ts'
@@ -49,21 +50,6 @@ const pages = async () => {
   ].map((reply) => reply.body)
 }
 
-/** Every value of every table as text, and every byte string as the text it could hold. */
-async function dump(): Promise<string> {
-  const sql = postgres(test.database.adminUrl, { max: 1, onnotice: () => {} })
-  try {
-    const tables = await sql<{ name: string }[]>`
-      select table_name as name from information_schema.tables where table_schema = 'public'`
-    const rows = []
-    for (const { name } of tables) {
-      rows.push(...(await sql<{ row: string }[]>`select t::text as row from ${sql(name)} t`))
-    }
-    return rows.map(({ row }) => row).join('\n')
-  } finally {
-    await sql.end()
-  }
-}
 const hex = (text: string) => Buffer.from(text, 'utf8').toString('hex')
 
 describe('what a client keeps to themselves', () => {
@@ -78,7 +64,7 @@ describe('what a client keeps to themselves', () => {
   })
 
   it('is nowhere in the database, as text or as bytes; neither is what is shared, nor a name', async () => {
-    const all = await dump()
+    const all = await everyRow(test.database.adminUrl)
     expect(all).toContain('vier-vragen')
     expect(all).toContain(visitId)
     for (const text of [secret, told, open, 'Samantha-Naam']) {

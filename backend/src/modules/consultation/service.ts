@@ -12,7 +12,7 @@ import { ForbiddenError, NotFoundError, UnauthenticatedError } from '../../error
 import type { Platform } from '../../platform.ts'
 import type { SharedVault } from '../../vault/shared-part.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
-import { definitionOf } from '../response/service.ts'
+import { definitionIn, definitionOf } from '../response/definition.ts'
 import { seenEvery, staffIdle } from '../session/limits.ts'
 import { type Access, type Opener, findClient, findShared, loadConsultation } from './repository.ts'
 import { openShared } from './shared-responses.ts'
@@ -122,11 +122,7 @@ export async function openResponse(
   const { rows, assistance } = await findShared({ organisationId, clientId }, visitId, tx)
   const opener = await platform.sharedVault.client({ organisationId, clientId }, client.dataKey)
   const responses = openShared(opener, rows, assistance)
-  const questionnaire = await lookupFor(responses, async (id, version) => {
-    const found = await platform.questionnaires.get(id, version, tx)
-    if (found === null) throw new NotFoundError()
-    return found.published.definition
-  })
+  const questionnaire = await lookupFor(responses, (id, of) => definitionIn(platform, id, of, tx))
   const reference = { visitId, questionnaireId, version }
   const opened = openVersion({ responses, questionnaire, source: reference, language })
   const stored = responses.find(

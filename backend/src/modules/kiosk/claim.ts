@@ -61,9 +61,9 @@ export async function claimVisit(
     const kiosk = await proveDevice(platform, proof, 'claim', code, tx)
     await countTry(proof, kiosk, tx)
     const { locationId, today: day } = kiosk
-    const place = { organisationId, locationId, day, selector: parsed?.selector ?? '' }
-    const found = parsed === null ? null : await tryCode(place, limits.wrongPerCode, tx)
-    return { place, verifierHash: found?.verifierHash ?? null } satisfies Try
+    const at = { organisationId, locationId, day, selector: parsed?.selector ?? '' }
+    const found = parsed === null ? null : await tryCode(at, limits.wrongPerCode, tx)
+    return { place: at, verifierHash: found?.verifierHash ?? null } satisfies Try
   })
   const secret = parsed?.verifier ?? ''
   const right =

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { everyRow } from '@samen/db/every-row'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, startTestApp } from '../testing/app.ts'
 import { Clinic } from '../testing/clinic.ts'
@@ -7,7 +8,7 @@ import { clients } from './clients.ts'
 import { wordsKeptBack } from './kept-back.ts'
 import { type DemoLocation, loadDemoData } from './load.ts'
 import { demoPassword, type StaffKey } from './organisation.ts'
-import { consultation, everyRow, everythingRead, type Page, signedIn, today } from './testing.ts'
+import { consultation, everythingRead, type Page, signedIn, today } from './testing.ts'
 import { demoLines } from './words.ts'
 
 let demo: TestApp
@@ -135,7 +136,7 @@ describe('the words that clients kept back', () => {
   })
 
   test('are nowhere in the database, and neither are the shared ones', async () => {
-    const dump = await everyRow(demo)
+    const dump = await everyRow(demo.database.adminUrl)
     const words = [...wordsKeptBack(clients), 'fit op het dak staan']
     expect(words.filter((one) => dump.includes(one) || dump.includes(inHex(one)))).toEqual([])
     // Proof that the search would find words at all.

@@ -1,6 +1,5 @@
 import type { consultationReply } from '@samen/contract/consultation'
 import type { visitList } from '@samen/contract/visit'
-import postgres from 'postgres'
 import type { z } from 'zod'
 import type { TestApp } from '../testing/app.ts'
 import { type Browser, openBrowser } from '../testing/browser.ts'
@@ -52,18 +51,4 @@ export async function everythingRead(demo: TestApp, login: StaffKey): Promise<re
     }
   }
   return read
-}
-
-/** Every row of every table, as a dump has it. */
-export async function everyRow({ database }: TestApp): Promise<string> {
-  const sql = postgres(database.adminUrl, { max: 1 })
-  const tables = await sql<{ name: string }[]>`
-    select table_name as name from information_schema.tables where table_schema = 'public'`
-  const rows: string[] = []
-  for (const { name } of tables) {
-    const found = await sql<{ row: string }[]>`select t::text as row from ${sql(name)} t`
-    rows.push(...found.map(({ row }) => row))
-  }
-  await sql.end()
-  return rows.join('\n')
 }

@@ -1,5 +1,6 @@
 import { loadLaterInputs } from '@samen/questionnaire/view'
 import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
+import { afterPaint } from './after-paint.ts'
 import { useKiosk } from './context.ts'
 import { isOfTheVisit } from './flow.ts'
 import { loadAllLanguages } from './languages/load-language.ts'
@@ -27,7 +28,10 @@ export function Visit() {
   keepSession(kiosk, visit)
   // Where the client is, is part of the draft; and nothing waits when a screen changes.
   createEffect(() => {
-    if (isOfTheVisit(place())) void visit.draft()?.saver.flush()
+    const draft = visit.draft()
+    if (!draft || !isOfTheVisit(place())) return
+    draft.saver.changed()
+    afterPaint(() => void draft.saver.flush())
   })
   const onLeave = () => visit.draft()?.saver.leave()
   addEventListener('pagehide', onLeave)

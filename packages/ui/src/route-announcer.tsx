@@ -14,9 +14,10 @@ export function RouteAnnouncer(props: RouteAnnouncerProps) {
   const [said, setSaid] = createSignal('')
   const open = (heading: HTMLElement) => {
     if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1')
+    // Written before the focus moves: that measures the page, and should have to do it once.
+    setSaid(heading.textContent ?? '')
     heading.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-    setSaid(heading.textContent ?? '')
   }
   createEffect(
     on(

@@ -1,5 +1,6 @@
 import type { PlacedQuestion } from '@samen/questionnaire/domain'
 import { createSignal } from 'solid-js'
+import { afterPaint } from '../after-paint.ts'
 import { HttpError } from '../../shared/http-error.ts'
 import { type Form, loadPrevious, type Previous } from '../api.ts'
 
@@ -20,6 +21,7 @@ export function createLookBack(
   const asking = new Set<string>()
 
   async function look({ key, concept, instance }: PlacedQuestion) {
+    await new Promise<void>(afterPaint)
     await saver.flush()
     if (!isSaved()) return
     const { previous } = await loadPrevious(form, concept, instance)

@@ -64,7 +64,8 @@ export function createSaver<Content>(revision: number, parts: SaverParts<Content
   async function flush(): Promise<void> {
     clearTimeout(timer)
     await running
-    if (stopped || isSaved()) return
+    if (stopped) return
+    if (isSaved()) return parts.onState('saved')
     running ??= attempt().finally(() => (running = undefined))
     await running
   }
@@ -126,7 +127,7 @@ export function createSaver<Content>(revision: number, parts: SaverParts<Content
 
   return {
     changed() {
-      if (isSaved()) return
+      if (stopped) return
       // While there is trouble the next try is planned already.
       if (wait === firstWait) {
         parts.onState('unsaved')

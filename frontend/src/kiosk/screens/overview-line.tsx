@@ -13,21 +13,21 @@ export interface OverviewLineProps {
 export function OverviewLine(props: OverviewLineProps) {
   const laterTexts = useLaterTexts()
   const texts = () => laterTexts().preview
+  const topic = () =>
+    props.line.label ? `${props.line.label}: ${props.line.topic}` : props.line.topic
   const question = () =>
     props.line.label ? `${props.line.label}: ${props.line.question}` : props.line.question
   return (
-    <article class="line">
+    <article class="line" data-discuss={props.line.discuss}>
       <div class="line-words">
-        <h3>{props.line.discuss ? (props.line.label ?? props.line.topic) : question()}</h3>
+        <h3>{props.line.discuss ? topic() : question()}</h3>
         <Show
           when={props.line.discuss}
           fallback={<For each={props.line.lines}>{(words) => <p class="said">{words}</p>}</For>}
         >
           <p class="line-topic">
             <Icon name="speech" />
-            <span>
-              <strong>{props.line.topic}</strong> {texts().discuss}
-            </span>
+            <span>{texts().discuss}</span>
           </p>
         </Show>
         <Show when={props.line.note}>

@@ -3,7 +3,7 @@ import { ErrorSummary } from '@samen/ui/error-summary'
 import { Notice } from '@samen/ui/notice'
 import { Screen } from '@samen/ui/screen'
 import type { Screen as Asked } from '@samen/questionnaire/domain'
-import { createMemo, createSignal, For, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import type { Place } from '../flow.ts'
 import { following, preceding, stopsOf } from '../path.ts'
@@ -17,18 +17,16 @@ export interface QuestionScreenProps {
   readonly place: Extract<Place, { name: 'question' }>
 }
 
-/** One question, or a few small ones about one subject. Back, skip and next never move. */
+/**
+ * One question, or a few small ones about one subject. The frame stays from question to question:
+ * back, skip and next never move, and only what is asked is drawn anew.
+ */
 export function QuestionScreen(props: QuestionScreenProps) {
   const draft = useDraft()
   const screen = createMemo(() =>
     draft.evaluation().screens.find(({ key }) => key === props.place.screen),
   )
-  const key = createMemo(() => screen()?.key)
-  return (
-    <Show when={key()} keyed>
-      <Show when={screen()}>{(asked) => <Questions place={props.place} asked={asked()} />}</Show>
-    </Show>
-  )
+  return <Show when={screen()}>{(asked) => <Questions place={props.place} asked={asked()} />}</Show>
 }
 
 function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
@@ -36,7 +34,15 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
   const visit = useVisit()
   const draft = useDraft()
   const texts = () => visit.texts().question
+  /** How often the client wanted to go on with something that does not fit; per screen. */
   const [tried, setTried] = createSignal(0)
+  createEffect(
+    on(
+      () => props.asked.key,
+      () => setTried(0),
+      { defer: true },
+    ),
+  )
   const questions = () => props.asked.questions
   const stops = () => stopsOf(draft.definition, draft.evaluation())
   const single = () => (props.asked.group ? undefined : questions()[0])
@@ -47,7 +53,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
   const title = () => {
     const { group, instance } = props.asked
     if (!group) return single()?.question.text[kiosk.language()] ?? ''
-    return group.title[kiosk.language()].replace('{name}', instance?.label ?? '')
+    return group.title[kiosk.language()].replace('{name}', () => instance?.label ?? '')
   }
   const lead = () => (props.asked.group ?? single()?.question)?.help?.[kiosk.language()]
 

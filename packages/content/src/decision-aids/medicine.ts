@@ -22,8 +22,8 @@ export const medicineAid: DecisionAid = {
       'This decision aid prepares you for the conversation. It does not say what to choose.',
     ),
     says(
-      'Minder nemen of stoppen bespreek je eerst met je arts of apotheker. Bij sommige medicijnen geeft opeens stoppen klachten.',
-      'Talk to your doctor or pharmacist first about taking less or stopping. With some medicines a sudden stop causes trouble.',
+      'Minder nemen of stoppen bespreek je eerst met je arts of apotheker. Bij sommige medicijnen kan opeens stoppen klachten geven.',
+      'Talk to your doctor or pharmacist first about taking less or stopping. With some medicines a sudden stop can cause trouble.',
     ),
     says(
       'Ben je al minder gaan nemen of gestopt? Dat mag je altijd vertellen.',
@@ -98,8 +98,8 @@ export const medicineAid: DecisionAid = {
   ],
   when: [
     says(
-      'Er is geen haast. Je mag deze keuze over meer gesprekken verdelen.',
-      'There is no hurry. You may spread this choice over several conversations.',
+      'Je mag deze keuze over meer gesprekken verdelen. Het hoeft niet in één keer.',
+      'You may spread this choice over several conversations. It need not be done at once.',
     ),
     says(
       'Gaat het nu snel slechter met je? Zeg het vandaag nog tegen iemand.',

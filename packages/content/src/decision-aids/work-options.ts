@@ -47,7 +47,7 @@ export const workOptions: readonly AidOption[] = [
     experience: [
       says(
         'Het kan prettig zijn om zelf de grens te kiezen. Soms is die grens bewaken vermoeiend.',
-        'It can be pleasant to choose the line yourself. Sometimes guarding that line is tiring.',
+        'It can be pleasant to draw the line yourself. Sometimes guarding that line is tiring.',
       ),
     ],
   },

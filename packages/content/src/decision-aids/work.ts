@@ -98,7 +98,7 @@ export const workAid: DecisionAid = {
   when: [
     says(
       'Voor een sollicitatie, in het begin, later of niet: elk moment kan.',
-      'Before a job interview, at the start, later or not at all: each moment is possible.',
+      'Before a job interview, at the start, later or never: each moment is possible.',
     ),
     says(
       'Een rustige dag en een rustige plek kunnen helpen om het te zeggen.',

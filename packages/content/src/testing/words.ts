@@ -53,4 +53,13 @@ export const foreign: Readonly<Record<Language, readonly string[]>> = {
 }
 
 /** Long words that have no short one. */
-export const longWordsAllowed = new Set(['ervaringsdeskundige', 'belangenbehartiger'])
+export const longWordsAllowed = new Set([
+  'ervaringsdeskundige',
+  'belangenbehartiger',
+  'klachtenfunctionaris',
+  'vertrouwenspersoon',
+  'patiëntenvertrouwenspersoon',
+])
+
+/** What somebody is called in the law: a name to ask for, which no other word can replace. */
+export const officialNames = /patiëntenvertrouwenspersoon/giu

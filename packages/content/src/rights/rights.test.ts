@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { lifeDomains } from '../life-domains.ts'
+import { myRights, noOwnInformation } from '../rights.ts'
+
+test('every right stands on a law, and every law is used', () => {
+  const cited = new Set(myRights.rights.flatMap(({ sources }) => sources))
+  expect(myRights.rights.filter(({ sources }) => sources.length === 0)).toEqual([])
+  expect([...cited].toSorted()).toEqual(myRights.sources.map(({ code }) => code).toSorted())
+})
+
+test('a right stands once', () => {
+  const codes = myRights.rights.map(({ code }) => code)
+  expect(new Set(codes).size).toBe(codes.length)
+})
+
+test('the rights a client asks about most are there', () => {
+  expect(myRights.rights.map(({ code }) => code)).toEqual(
+    expect.arrayContaining([
+      'information',
+      'consent',
+      'second-opinion',
+      'companion',
+      'record',
+      'complaint',
+      'compulsory-care',
+    ]),
+  )
+})
+
+test('the text is read again', () => {
+  expect(myRights.nextUpdate > myRights.date).toBe(true)
+})
+
+test('an organisation has an empty place for every part of life', () => {
+  expect(noOwnInformation.map(({ domain }) => domain)).toEqual(lifeDomains.map(({ code }) => code))
+  expect(noOwnInformation.every(({ text, links }) => !text && links.length === 0)).toBe(true)
+})

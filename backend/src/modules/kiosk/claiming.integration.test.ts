@@ -5,6 +5,8 @@ import { type TestApp, startTestApp } from '../../testing/app.ts'
 import { openBrowser } from '../../testing/browser.ts'
 import { Clinic } from '../../testing/clinic.ts'
 import { type TestKiosk, enrolledKiosk } from '../../testing/kiosk.ts'
+import { limits } from './limits.ts'
+import { tryCode } from './repository-code.ts'
 import { makeEnrolmentLink, unlockKiosk } from '../kiosk-device/service.ts'
 
 let test: TestApp
@@ -113,6 +115,20 @@ describe('a client types the code of their slip', () => {
     const tries = await Promise.all(kiosks.map((each) => each.claim(wrong(code))))
     expect(tries.map(({ reply }) => reply.json().code)).toEqual(Array(7).fill('code-wrong'))
     expect((await kiosk.claim(code)).reply.statusCode).toBe(422)
+  })
+
+  it('a try counts before it is judged, so that more cannot be under way than are allowed', async () => {
+    const { code } = await visitOf('Sam')
+    const place = {
+      organisationId: clinic.organisationId,
+      locationId: clinic.locationId,
+      day: '2026-03-02',
+      selector: code.slice(0, 3),
+    }
+    const underWay = () => clinic.run((tx) => tryCode(place, limits.wrongPerCode, tx))
+    for (let i = 0; i < 5; i += 1) expect(await underWay()).not.toBeNull()
+    expect(await underWay()).toBeNull()
+    expect((await kiosk.claim(code)).reply.json()).toEqual(codeWrong)
   })
 
   it('right ones in between do not count', async () => {

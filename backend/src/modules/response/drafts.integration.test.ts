@@ -66,11 +66,13 @@ describe('a draft', () => {
     expect((await client.open()).json().answers).toEqual(feels(2))
   })
 
-  it('of two saves at once one is kept', async () => {
+  it('of saves at once one is kept', async () => {
     const { client } = await arrives()
     await client.open()
-    const replies = await Promise.all([client.save(feels(2), 1), client.save(feels(3), 1)])
-    expect(replies.map((reply) => reply.statusCode).toSorted()).toEqual([200, 412])
+    for (let revision = 1; revision < 10; revision += 1) {
+      const replies = await Promise.all([1, 2, 3, 4].map((n) => client.save(feels(n), revision)))
+      expect(replies.map((reply) => reply.statusCode).toSorted()).toEqual([200, 412, 412, 412])
+    }
   })
 
   it('cannot be saved before it was opened, nor with answers that are wrong', async () => {

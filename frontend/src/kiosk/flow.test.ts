@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { close, confirmed, type Flow, flowAt, go, lose, open, type Place } from './flow.ts'
+import { close, confirmed, leaving, type Flow, flowAt, go, lose, open, type Place } from './flow.ts'
 
 const through = (start: Flow, ...places: readonly Place[]) => places.reduce(go, start)
 const question: Place = { name: 'question', screen: 'sleep.quality', on: { kind: 'way' } }
@@ -31,6 +31,13 @@ describe('the way through the kiosk', () => {
     const done = flowAt({ name: 'thanks' })
     expect(go(done, question)).toBe(done)
     expect(go(done, { name: 'preview', early: false })).toBe(done)
+  })
+
+  it('lets nobody back in who is leaving', () => {
+    const flow = leaving()
+    expect(go(flow, question)).toBe(flow)
+    expect(go(flow, { name: 'preview', early: false })).toBe(flow)
+    expect(lose(flow)).toBe(flow)
   })
 
   it('lets who is not Sam go nowhere but to the start', () => {

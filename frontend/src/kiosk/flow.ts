@@ -19,6 +19,7 @@ export type Place =
   | { readonly name: 'submitting'; readonly early: boolean }
   | { readonly name: 'thanks' }
   | { readonly name: 'paused' }
+  | { readonly name: 'leaving' }
 export type PlaceName = Place['name']
 
 /**
@@ -89,6 +90,7 @@ const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
   submitting: ['preview', 'thanks', 'choose'],
   thanks: ['start'],
   paused: ['question', 'more', 'preview', 'choose', 'start'],
+  leaving: [],
 }
 
 export const flowAt = (place: Place): Flow => ({ place, over: null, resume: null })
@@ -118,5 +120,8 @@ export function confirmed(flow: Flow): Flow {
   if (flow.place.name !== 'is-it-you') return flow
   return { place: flow.resume ?? { name: 'who-sees' }, over: null, resume: null }
 }
+
+/** From anywhere, and from there nowhere: a new page begins. */
+export const leaving = (): Flow => flowAt({ name: 'leaving' })
 
 export const isOfTheVisit = (place: Place): boolean => ofTheVisit.includes(place.name)

@@ -13,7 +13,9 @@ const signs = ['pointerdown', 'keydown', 'input'] as const
 
 /** Keeps the session alive while somebody is busy, and only then. */
 export function keepSession(kiosk: Kiosk, visit: Visit) {
-  let renewedAt = Date.now()
+  // After a reload nobody knows how old the session is: it is renewed at the first look.
+  const isReloaded = () => kiosk.place().name === 'waiting'
+  let renewedAt = isReloaded() ? 0 : Date.now()
   let activeAt = Date.now()
   const active = () => {
     activeAt = Date.now()
@@ -21,6 +23,7 @@ export function keepSession(kiosk: Kiosk, visit: Visit) {
   async function renewIfBusy() {
     const now = Date.now()
     const device = kiosk.device()
+    if (isReloaded()) return
     if (!device || !isOfTheVisit(kiosk.place())) {
       renewedAt = now
       return

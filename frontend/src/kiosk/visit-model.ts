@@ -1,16 +1,17 @@
 import { type PreparationTexts, preparationTexts } from '@samen/i18n/nl/kiosk-preparation'
-import { type Accessor, createRoot, createSignal, onCleanup } from 'solid-js'
-import { failedWith, HttpError } from '../shared/http-error.ts'
+import { type Accessor, createEffect, createSignal, on } from 'solid-js'
+import { HttpError } from '../shared/http-error.ts'
 import * as api from './api.ts'
+import { type ClaimOutcome, claimOutcome } from './claim-outcome.ts'
+import { createDraftHolder } from './draft/draft-holder.ts'
 import type { Draft } from './draft/draft-model.ts'
-import { createDraft } from './draft/draft-model.ts'
-import { confirmed, lose } from './flow.ts'
+import { confirmed, leaving, lose } from './flow.ts'
 import { freshStart } from './fresh-start.ts'
 import type { Kiosk } from './kiosk-model.ts'
 import { forgetOnPage, rememberOnPage } from './page-memory.ts'
-import { placeOf, spotOf, stopsOf } from './path.ts'
+import { placeOf, stopsOf } from './path.ts'
+import { sessionEnded, within } from './session-end.ts'
 
-export type ClaimOutcome = 'ok' | 'wrong' | 'locked' | 'revoked' | 'unreachable'
 /** What has to be said once, on top of the next screen. */
 export type Said = 'taken-over' | 'handed-in-elsewhere'
 
@@ -40,22 +41,27 @@ export interface Visit {
 export function createVisit(kiosk: Kiosk): Visit {
   const [callingName, setCallingName] = createSignal('')
   const [visit, setVisit] = createSignal<api.KioskVisit>()
-  const [draft, setDraft] = createSignal<Draft>()
   const [said, say] = createSignal<Said>()
   const sessionLost = () => kiosk.move(lose)
+  const { draft, take, forget } = createDraftHolder({
+    kiosk,
+    onSessionLost: sessionLost,
+    onTakenOver() {
+      say('taken-over')
+      if (kiosk.place().name === 'submitting') kiosk.go({ name: 'preview', early: false })
+    },
+    onGone() {
+      say('handed-in-elsewhere')
+      kiosk.go({ name: 'choose' })
+    },
+  })
+  /** The code of this visit, and the one typed last: how a client is known again. Never shown. */
   let code = ''
-  let typedNow = ''
-  let dropDraft = () => {}
+  let typed = ''
   /** Resolves to whether the server ended the session; false while it was not asked to. */
   let sessionEnd = Promise.resolve(false)
 
-  function forgetDraft() {
-    draft()?.saver.stop()
-    setDraft(undefined)
-    dropDraft()
-    dropDraft = () => {}
-  }
-  onCleanup(forgetDraft)
+  createEffect(on(kiosk.chosen, (chosen) => visit() && keep(chosen), { defer: true }))
 
   async function refresh() {
     const found = await api.loadVisit()
@@ -67,36 +73,10 @@ export function createVisit(kiosk: Kiosk): Visit {
     if (!textSize && remembered.textSize) kiosk.remember({ textSize: remembered.textSize })
   }
 
-  function take(form: api.Form, sent: api.SentDraft): Draft {
-    forgetDraft()
-    // A pause is no spot: the draft remembers the last question the client was at.
-    let spot = sent.at
-    return createRoot((dispose) => {
-      dropDraft = dispose
-      const made = createDraft({
-        form,
-        sent,
-        language: kiosk.language,
-        spot: () => (spot = spotOf(kiosk.flow().resume ?? kiosk.place()) ?? spot),
-        reload: () => api.openDraft(form),
-        onTakenOver() {
-          say('taken-over')
-          if (kiosk.place().name === 'submitting') kiosk.go({ name: 'preview', early: false })
-        },
-        onSessionLost: sessionLost,
-        onGone() {
-          say('handed-in-elsewhere')
-          kiosk.go({ name: 'choose' })
-        },
-      })
-      setDraft(made)
-      return made
-    })
-  }
-
   async function open(form: api.Form) {
     const made = take(form, await api.openDraft(form))
     rememberOnPage({ busy: true, form })
+    void keep({ form })
     const stops = stopsOf(made.definition, made.evaluation())
     const { at, baseVersion } = made.opened
     // What was handed in is changed from the overview.
@@ -108,7 +88,7 @@ export function createVisit(kiosk: Kiosk): Visit {
   async function goOn(before: Draft, startsAt: string | undefined) {
     const sent = await api.openDraft(before.form)
     const server = { answers: sent.answers, opened: sent.opened, at: sent.at }
-    const sameCode = code !== '' && code === typedNow
+    const sameCode = code !== '' && code === typed
     const sameWords =
       sent.answers.length > 0 && visit()?.startsAt === startsAt && before.saver.knows(server)
     if (sameCode || sameWords) {
@@ -116,7 +96,26 @@ export function createVisit(kiosk: Kiosk): Visit {
       void before.saver.flush()
       return
     }
-    forgetDraft()
+    beginAnew()
+  }
+
+  /** It is the client: their visit is fetched, and they begin or go on. */
+  async function arrive() {
+    const before = visit()?.startsAt
+    await refresh()
+    rememberOnPage({ busy: true })
+    const { language, textSize } = kiosk.chosen()
+    if (language || textSize) void keep(kiosk.chosen())
+    const unfinished = draft()
+    if (unfinished && kiosk.flow().resume) await goOn(unfinished, before)
+    else beginAnew()
+    code = typed
+  }
+
+  const endOnce = async () => (await sessionEnd) || (await sessionEnded())
+
+  function beginAnew() {
+    forget()
     kiosk.move((flow) => confirmed({ ...flow, resume: null }))
   }
 
@@ -130,13 +129,13 @@ export function createVisit(kiosk: Kiosk): Visit {
     sessionLost,
     refresh,
     open,
-    async claim(typed) {
+    async claim(digits) {
       const device = kiosk.device()
       if (!device) return 'revoked'
       try {
-        const { callingName: name } = await api.claim(device, typed)
-        typedNow = typed
-        setCallingName(name)
+        const claimed = await api.claim(device, digits)
+        typed = digits
+        setCallingName(claimed.callingName)
         kiosk.go({ name: 'is-it-you' })
         return 'ok'
       } catch (error) {
@@ -146,24 +145,11 @@ export function createVisit(kiosk: Kiosk): Visit {
     async confirm(itIsMe) {
       try {
         await api.confirm(itIsMe)
-        if (!itIsMe) {
-          forgetDraft()
+        if (itIsMe) await arrive()
+        else {
+          forget()
           kiosk.go({ name: 'not-you' })
-          return true
         }
-        const before = visit()?.startsAt
-        await refresh()
-        rememberOnPage({ busy: true })
-        const { chosen } = kiosk
-        if (chosen().language || chosen().textSize) void keep(chosen())
-        const unfinished = draft()
-        if (unfinished && kiosk.flow().resume) {
-          await goOn(unfinished, before)
-        } else {
-          forgetDraft()
-          kiosk.move((flow) => confirmed({ ...flow, resume: null }))
-        }
-        code = typedNow
         return true
       } catch (error) {
         if (error instanceof HttpError) return false
@@ -176,22 +162,24 @@ export function createVisit(kiosk: Kiosk): Visit {
       else kiosk.go({ name: 'who-sees' })
     },
     handedIn() {
-      forgetDraft()
+      forget()
       say(undefined)
       code = ''
-      typedNow = ''
+      typed = ''
       forgetOnPage()
       kiosk.go({ name: 'thanks' })
       // Nothing more is asked of the server for this client; "Klaar" tries again if this fails.
-      sessionEnd = ended()
+      sessionEnd = sessionEnded()
     },
     async leave() {
-      await draft()?.saver.flush()
-      forgetDraft()
+      const last = draft()?.saver.flush() ?? Promise.resolve()
+      kiosk.move(leaving)
+      await within(4_000, last, undefined)
+      forget()
       setVisit(undefined)
       setCallingName('')
       forgetOnPage()
-      freshStart((await sessionEnd) || (await ended()))
+      freshStart(await within(4_000, endOnce(), false))
     },
   }
 
@@ -203,21 +191,4 @@ export function createVisit(kiosk: Kiosk): Visit {
       if (!(error instanceof HttpError)) throw error
     }
   }
-}
-
-/** Ends the session; false when the network is gone. The session then ends by itself, soon. */
-async function ended(): Promise<boolean> {
-  try {
-    await api.endSession()
-    return true
-  } catch (error) {
-    return error instanceof HttpError && error.status !== 0
-  }
-}
-
-function claimOutcome(error: unknown): ClaimOutcome {
-  if (!(error instanceof HttpError)) throw error
-  if (failedWith(error, 429)) return 'locked'
-  if (error.passing) return 'unreachable'
-  return failedWith(error, 403) || failedWith(error, 401) ? 'revoked' : 'wrong'
 }

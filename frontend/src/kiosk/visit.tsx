@@ -1,4 +1,5 @@
 import { loadLaterInputs } from '@samen/questionnaire/view'
+import { Screen } from '@samen/ui/screen'
 import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
 import { afterPaint } from './after-paint.ts'
 import { useKiosk } from './context.ts'
@@ -56,6 +57,9 @@ export function Visit() {
         <Switch fallback={<later.View part="place" />}>
           <Match when={name() === 'waiting'}>
             <WaitingScreen />
+          </Match>
+          <Match when={name() === 'leaving'}>
+            <Screen title={kiosk.texts().loading} />
           </Match>
           <Match when={name() === 'code'}>
             <CodeScreen />

@@ -1,10 +1,9 @@
 import { createSignal, For, Show } from 'solid-js'
-import { Button } from '../button.tsx'
 import type { ChartLine, ChartTexts, PlacedPoint } from './chart-data.ts'
 
 interface ChartTableProps {
-  /** Id of the chart's title: the table has the same name. */
-  readonly titleId: string
+  /** Of the chart: its table is called the same. */
+  readonly title: string
   readonly lines: readonly ChartLine[]
   readonly points: readonly PlacedPoint[]
   readonly texts: ChartTexts
@@ -16,13 +15,11 @@ export function ChartTable(props: ChartTableProps) {
   const withLines = () => props.lines.length > 1
   const withNotes = () => props.points.some(({ point }) => point.note !== undefined)
   return (
-    <div class="chart-table">
-      <Button expanded={open()} onPress={() => setOpen(!open())}>
-        {props.texts.table}
-      </Button>
+    <details class="chart-table" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.texts.table}</summary>
       <Show when={open()}>
-        <div class="table" tabindex="0" role="group" aria-labelledby={props.titleId}>
-          <table aria-labelledby={props.titleId}>
+        <div class="table">
+          <table aria-label={props.title}>
             <thead>
               <tr>
                 <th scope="col">{props.texts.columns.day}</th>
@@ -54,6 +51,6 @@ export function ChartTable(props: ChartTableProps) {
           </table>
         </div>
       </Show>
-    </div>
+    </details>
   )
 }

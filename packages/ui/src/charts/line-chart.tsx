@@ -1,5 +1,4 @@
-import { createMemo, createUniqueId, For, Show } from 'solid-js'
-import type { JSX } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { ChartLine, ChartTexts, PlacedPoint } from './chart-data.ts'
 import { ChartPoints } from './chart-points.tsx'
 import { ChartTable } from './chart-table.tsx'
@@ -9,7 +8,7 @@ import { TimeAxis } from './time-axis.tsx'
 export type { ChartLine, ChartPoint, ChartTexts } from './chart-data.ts'
 
 export interface LineChartProps {
-  readonly title: JSX.Element
+  readonly title: string
   readonly lines: readonly ChartLine[]
   /** Ends of the time axis, ISO days: charts that stand together share them. */
   readonly from: string
@@ -24,101 +23,94 @@ export interface LineChartProps {
  * lines before it differ in dash and marker as well as in colour. No sum, no target, no judgement.
  */
 export function LineChart(props: LineChartProps) {
-  const titleId = createUniqueId()
-  const descriptionId = createUniqueId()
   const placed = createMemo(() => placePoints(props.lines, props.from, props.to))
-  const ends = () => props.lines.at(-1)
-  const description = () => {
-    const first = placed()[0]
-    const last = placed().at(-1)
-    return first && last ? props.texts.describe(first.point, last.point, placed().length) : ''
-  }
   const open = ({ line, index }: PlacedPoint) => props.onOpen(line, index)
   return (
     <figure class="chart">
-      <figcaption class="chart-title" id={titleId}>
-        {props.title}
-      </figcaption>
+      <figcaption class="chart-title">{props.title}</figcaption>
       <div class="chart-frame">
-        <p class="chart-end" data-end="high">
-          {ends()?.high}
-        </p>
-        <p class="chart-end" data-end="low">
-          {ends()?.low}
-        </p>
+        <div class="chart-ends">
+          <span>{props.lines.at(-1)?.high}</span>
+          <span>{props.lines.at(-1)?.low}</span>
+        </div>
         <div class="chart-plot">
           <svg
             viewBox="0 0 100 100"
             preserveAspectRatio="none"
             role="img"
-            aria-labelledby={titleId}
-            aria-describedby={descriptionId}
+            aria-label={description(props.title, placed(), props.texts)}
           >
             <path class="chart-grid" d="M0 0H100M0 50H100M0 100H100" />
-            <Breaks lines={props.lines} placed={placed()} />
             <For each={props.lines}>
               {(line, i) => (
-                <Line line={line} number={i()} of={props.lines.length} placed={placed()} />
+                <Strokes line={line} number={i()} look={look(props.lines, i())} placed={placed()} />
               )}
             </For>
           </svg>
-          <For each={breaksOf(props.lines, placed())}>
-            {({ x }) => (
-              <span class="chart-break" style={{ left: `${x}%` }}>
-                {props.texts.otherLine}
-              </span>
-            )}
-          </For>
+          <Show when={props.lines.length > 1}>
+            <Breaks lines={props.lines} placed={placed()} words={props.texts.otherLine} />
+          </Show>
           <ChartPoints points={placed()} texts={props.texts} onOpen={open} />
         </div>
         <TimeAxis from={props.from} to={props.to} month={props.texts.month} />
       </div>
-      <p class="visually-hidden" id={descriptionId}>
-        {description()}
-      </p>
       <Show when={props.lines.length > 1}>
         <Legend lines={props.lines} />
       </Show>
-      <ChartTable titleId={titleId} lines={props.lines} points={placed()} texts={props.texts} />
+      <ChartTable title={props.title} lines={props.lines} points={placed()} texts={props.texts} />
     </figure>
   )
 }
 
-interface LineProps {
+function description(title: string, placed: readonly PlacedPoint[], texts: ChartTexts): string {
+  const first = placed[0]
+  const last = placed.at(-1)
+  return first && last
+    ? `${title}. ${texts.describe(first.point, last.point, placed.length)}`
+    : title
+}
+
+/** 0 is the newest line; the looks repeat after four. */
+function look(lines: readonly ChartLine[], number: number): number {
+  return (lines.length - 1 - number) % 4
+}
+
+interface StrokesProps {
   readonly line: ChartLine
   readonly number: number
-  readonly of: number
+  readonly look: number
   readonly placed: readonly PlacedPoint[]
 }
 
-function Line(props: LineProps) {
+function Strokes(props: StrokesProps) {
   const strokes = createMemo(() => strokesOf(props.line, props.number, props.placed))
   return (
-    <g data-line={lineLook(props.number, props.of)}>
+    <g data-line={props.look}>
       <path class="chart-line" d={strokes().path} />
       <path class="chart-marker" d={strokes().markers} />
-      <path class="chart-marker-core" d={strokes().markers} />
+      <Show when={isHollow(props.look)}>
+        <path class="chart-marker-core" d={strokes().markers} />
+      </Show>
     </g>
   )
 }
 
-/** 0 is the newest line; the looks repeat after four. */
-function lineLook(number: number, of: number): number {
-  return (of - 1 - number) % 4
-}
+const isHollow = (one: number) => one % 2 === 1
 
+/** Where a later line begins: a mark through the plot, and a word above it. */
 function Breaks(props: {
   readonly lines: readonly ChartLine[]
   readonly placed: readonly PlacedPoint[]
+  readonly words: string
 }) {
-  const path = () =>
-    breaksOf(props.lines, props.placed)
-      .map(({ x }) => `M${x} -14V100`)
-      .join('')
   return (
-    <Show when={props.lines.length > 1}>
-      <path class="chart-break-line" d={path()} />
-    </Show>
+    <For each={breaksOf(props.lines, props.placed)}>
+      {({ x }) => (
+        <span class="chart-break" style={{ left: `${x}%` }}>
+          <span>{props.words}</span>
+        </span>
+      )}
+    </For>
   )
 }
 
@@ -129,11 +121,7 @@ function Legend(props: { readonly lines: readonly ChartLine[] }) {
       <For each={props.lines}>
         {(line, i) => (
           <li>
-            <svg
-              viewBox="0 0 40 12"
-              aria-hidden="true"
-              data-line={lineLook(i(), props.lines.length)}
-            >
+            <svg viewBox="0 0 40 12" aria-hidden="true" data-line={look(props.lines, i())}>
               <path class="chart-line" d="M2 6H38" />
               <path class="chart-marker" d="M20 6h0" />
               <path class="chart-marker-core" d="M20 6h0" />

@@ -10,14 +10,17 @@ interface TimeAxisProps {
 
 /** Months and years under a drawing; who listens hears days instead. */
 export function TimeAxis(props: TimeAxisProps) {
-  const x = createMemo(() => timeScale(props.from, props.to))
+  const ticks = createMemo(() => {
+    const x = timeScale(props.from, props.to)
+    return monthTicks(props.from, props.to, 5).map((tick) => ({ ...tick, x: x(tick.day) }))
+  })
   return (
-    <ol class="chart-time" aria-hidden="true">
-      <For each={monthTicks(props.from, props.to, 6)}>
-        {({ day, withYear }) => (
-          <li style={{ left: `${x()(day)}%` }}>{props.month(day, withYear)}</li>
+    <div class="chart-time" aria-hidden="true">
+      <For each={ticks()}>
+        {({ day, withYear, x }) => (
+          <span style={{ left: `${x}%` }}>{props.month(day, withYear)}</span>
         )}
       </For>
-    </ol>
+    </div>
   )
 }

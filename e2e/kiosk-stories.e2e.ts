@@ -227,6 +227,35 @@ describe('a change of mind', () => {
   })
 })
 
+describe('looking back', () => {
+  it('"vorige keer" comes only after the answer of now, with room to say why it is different', async () => {
+    const lot = await world.client('Lot')
+    await kiosk.arrive(await world.visit(lot), 'Lot')
+    await kiosk.handInEasyForm(feelsFine)
+    await kiosk.press('Klaar')
+    await kiosk.sees('Welkom')
+    world.clock.advance({ days: 14 })
+
+    const asked: string[] = []
+    kiosk.page.on('request', (request) => asked.push(request.url()))
+    await kiosk.arrive(await world.visit(lot), 'Lot')
+    await kiosk.press(/^Vier vragen/)
+    await kiosk.sees('Gaat het goed met je?')
+    await kiosk.isSaved()
+    expect(await kiosk.page.getByText(/^Vorige keer/).count()).toBe(0)
+    expect(asked.filter((url) => url.includes('/previous'))).toEqual([])
+    await kiosk.choose('Gaat wel')
+    await kiosk.page.getByText(/^Vorige keer \(.*\): Goed/).waitFor()
+    await kiosk.press('Wil je zeggen waarom dat anders is?')
+    await kiosk.write('Ik slaap slechter.')
+    await kiosk.press('Stoppen')
+    await kiosk.press(/^Stoppen en inleveren/)
+    await kiosk.press('Verder')
+    await kiosk.sees('Dit ziet Anna straks')
+    await kiosk.page.locator('.overview').getByText('Ik slaap slechter.').waitFor()
+  })
+})
+
 describe('who is there', () => {
   it('who says "nee, dat ben ik niet" sees nothing, and the code is dead', async () => {
     const code = await world.code(visit)

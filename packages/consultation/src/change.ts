@@ -1,4 +1,4 @@
-import { trendValue } from '@samen/questionnaire/domain'
+import { placeKey, trendValue } from '@samen/questionnaire/domain'
 import type { History, Preparation } from './history.ts'
 import { meaning } from './meaning.ts'
 import type { Said } from './said.ts'
@@ -25,7 +25,7 @@ export function changesOf(
   const found: Found[] = []
   for (const now of preparation.said) {
     if (shownAtTheTop.has(now.answer.concept) || isNameless(now, reading)) continue
-    const then = places.get(now.key)?.find((said) => said.visit < visit)
+    const then = places.at(now.answer).find((said) => said.visit < visit)
     const difference = then ? compare(then, now) : ({ kind: 'new', distance: 0 } as const)
     if (difference) found.push({ then, now, ...difference })
   }
@@ -61,7 +61,7 @@ function compare(then: Said, now: Said): Difference | null {
 function show({ then, now, kind }: Found, reading: Reading): Change {
   const moved = kind === 'higher' || kind === 'lower'
   return {
-    key: now.key,
+    key: placeKey(now.answer),
     topic: topicOf(now.answer, now.asked, now.response, reading),
     kind,
     now: { ...quote(now, moved, reading), ...noteOf(now) },

@@ -73,7 +73,7 @@ function pick(
 /** What was shared last, with when: a form that does not ask does not take a strength away. */
 function strengthsOf({ places }: History, reading: Reading): readonly ShownAnswer[] {
   return strengthConcepts.flatMap((concept) => {
-    const said = places.get(concept)?.[0]
+    const said = places.at({ concept })[0]
     return said ? [{ ...showAnswer(said, reading), source: said.source }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { placeKey } from '@samen/questionnaire/domain'
 import { askedIn } from './asked.ts'
 import type { QuestionnaireLookup } from './consult.ts'
 import { bySubmission, listVersions } from './listed-version.ts'
@@ -5,6 +6,7 @@ import type { ListedVersion } from './listed-version.ts'
 import { entriesOf } from './name.ts'
 import type { Names } from './name.ts'
 import type { SharedResponse } from './response.ts'
+import { Places } from './places.ts'
 import { saidIn } from './said.ts'
 import type { Said } from './said.ts'
 
@@ -28,7 +30,7 @@ export interface History {
    * the order of the newest preparation that asked them. A place can hold two answers of one
    * preparation, of two questionnaires.
    */
-  readonly places: ReadonlyMap<string, readonly Said[]>
+  readonly places: Places
   readonly names: Names
 }
 
@@ -42,7 +44,7 @@ export function historyOf(
   const at = new Map(versions.map((version, i) => [version, i]))
   const latest = listed.flatMap((one) => one.slice(-1)).toSorted(bySubmission)
   const visits = Map.groupBy(latest, (version) => version.source.visitId)
-  const places = new Map<string, Said[]>()
+  const places = new Places()
   const names = new Map<string, string>()
   const preparations: Preparation[] = []
   let visit = visits.size
@@ -54,9 +56,11 @@ export function historyOf(
       const asked = askedIn(questionnaire(questionnaireId, questionnaireVersion))
       return saidIn(version, asked, visit, at.get(version) ?? 0)
     })
-    for (const one of saidPerVersion.flat()) {
-      remember(places, one)
-      rememberNames(names, one)
+    for (const said of saidPerVersion) {
+      for (const one of said) {
+        places.add(one)
+        rememberNames(names, one)
+      }
     }
     preparations.push({ visitId, latest: newestFirst, said: onePerPlace(saidPerVersion) })
   }
@@ -72,14 +76,11 @@ function onePerPlace(newestFirst: readonly (readonly Said[])[]): readonly Said[]
   const [newest = [], ...older] = newestFirst
   if (older.length === 0) return newest
   const said = new Map<string, Said>()
-  for (const one of newestFirst.flat()) if (!said.has(one.key)) said.set(one.key, one)
+  for (const one of newestFirst.flat()) {
+    const key = placeKey(one.answer)
+    if (!said.has(key)) said.set(key, one)
+  }
   return [...said.values()]
-}
-
-function remember(places: Map<string, Said[]>, said: Said): void {
-  const before = places.get(said.key)
-  if (before) before.push(said)
-  else places.set(said.key, [said])
 }
 
 /** The name a client gave an entry last stays; preparations come newest first. */

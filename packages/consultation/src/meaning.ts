@@ -3,6 +3,7 @@ import type { Said } from './said.ts'
 
 /** Equal for two answers that say the same: how a list came about, or its tapping order, is no change. */
 export function meaning(one: Said): string {
+  if (typeof one.answer.value === 'string') return one.answer.value
   const { kind } = one.asked.question
   const { value } = one.answer
   if (kind === 'medicine-list') return JSON.stringify(remaining(one))

@@ -1,3 +1,4 @@
+import { placeKey } from '@samen/questionnaire/domain'
 import type { History, Preparation } from './history.ts'
 import { meaning } from './meaning.ts'
 import { entriesOf } from './name.ts'
@@ -61,8 +62,9 @@ function saidPerMedicine(preparation: Preparation, list: Said): ByMedicine {
 function otherWords(about: readonly Said[], saidLast: Map<string, string>, reading: Reading) {
   const other = about.filter((said) => {
     const says = `${said.asked.wording} ${meaning(said)}`
-    const same = saidLast.get(said.key) === says
-    saidLast.set(said.key, says)
+    const key = placeKey(said.answer)
+    const same = saidLast.get(key) === says
+    saidLast.set(key, says)
     return !same
   })
   return other.map((said) => showAnswer(said, reading))

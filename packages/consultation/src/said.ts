@@ -1,4 +1,3 @@
-import { placeKey } from '@samen/questionnaire/domain'
 import type { Answer, GivenAnswer } from '@samen/questionnaire/domain'
 import type { Asked } from './asked.ts'
 import type { ListedVersion } from './listed-version.ts'
@@ -7,8 +6,6 @@ import type { Source } from './view.ts'
 
 /** One shared answer, with the question as its own version asked it. */
 export interface Said {
-  /** `concept` or `concept@instance`. */
-  readonly key: string
   readonly answer: GivenAnswer
   readonly asked: Asked
   readonly response: SharedResponse
@@ -31,7 +28,7 @@ export function saidIn(
   for (const answer of response.answers) {
     const question = asked.get(answer.concept)
     if (question === undefined || !isReadable(answer)) continue
-    said.push({ key: placeKey(answer), answer, asked: question, response, source, visit, at })
+    said.push({ answer, asked: question, response, source, visit, at })
   }
   return said
 }

@@ -21,7 +21,7 @@ export function linesOf({ asked, answer }: Said, { language }: Reading): readonl
 /** An answer in the wording of its own version. */
 export function showAnswer(said: Said, reading: Reading): ShownAnswer {
   return {
-    key: said.key,
+    key: placeKey(said.answer),
     topic: topicOf(said.answer, said.asked, said.response, reading),
     question: questionOf(said.answer, said.asked, said.response, reading),
     lines: linesOf(said, reading),

@@ -1,3 +1,4 @@
+import { placeKey } from '@samen/questionnaire/domain'
 import type { ScaleQuestion } from '@samen/questionnaire/domain'
 import { stepLabel } from './change.ts'
 import type { History } from './history.ts'
@@ -12,12 +13,12 @@ import type { Trend, TrendLine, TrendPoint } from './view.ts'
  */
 export function trendsOf(history: History, reading: Reading): readonly Trend[] {
   const trends: Trend[] = []
-  for (const [key, newestFirst] of history.places) {
+  for (const newestFirst of history.places) {
     const points = newestFirst.filter(formsTrend).toReversed()
     const last = points.at(-1)
     if (last === undefined || isNameless(last, reading)) continue
     const topic = topicOf(last.answer, last.asked, last.response, reading)
-    trends.push({ key, topic, lines: lines(points, reading) })
+    trends.push({ key: placeKey(last.answer), topic, lines: lines(points, reading) })
   }
   return trends
 }

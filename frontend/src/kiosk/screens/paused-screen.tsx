@@ -7,6 +7,8 @@ import { placeOf, stopsOf } from '../path.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
 
+const words = { saved: 'saved', unsaved: 'saving', trouble: 'trouble' } as const
+
 /** A pause, or stopping without handing in: the draft waits until the end of today. */
 export function PausedScreen() {
   const kiosk = useKiosk()
@@ -15,7 +17,7 @@ export function PausedScreen() {
   const draft = useDraft()
   const texts = () => laterTexts().paused
   onMount(() => void draft.saver.flush())
-  const kept = () => ({ saved: 'saved', unsaved: 'saving', trouble: 'trouble' })[draft.saving()]
+  const kept = () => words[draft.saving()]
 
   function goOn() {
     const evaluation = draft.evaluation()
@@ -26,9 +28,10 @@ export function PausedScreen() {
     <Screen
       title={texts().title}
       lead={
-        <p role="status">
-          {texts()[kept() === 'saved' ? 'saved' : kept() === 'saving' ? 'saving' : 'trouble']}
-        </p>
+        <>
+          <p role="status">{texts()[kept()]}</p>
+          <p>{texts().comeBack}</p>
+        </>
       }
       start={<span class="product">{kiosk.texts().product}</span>}
       back={<Button onPress={goOn}>{texts().go}</Button>}
@@ -37,8 +40,6 @@ export function PausedScreen() {
           {draft.saving() === 'saved' ? texts().leave : texts().leaveAnyway}
         </Button>
       }
-    >
-      <p>{texts().comeBack}</p>
-    </Screen>
+    />
   )
 }

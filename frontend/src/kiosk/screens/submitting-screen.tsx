@@ -1,5 +1,4 @@
 import { Button } from '@samen/ui/button'
-import { Loading } from '@samen/ui/loading'
 import { Screen } from '@samen/ui/screen'
 import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
@@ -62,6 +61,11 @@ export function SubmittingScreen() {
           ? texts().title
           : texts()[state() === 'retry' ? 'retryTitle' : 'refusedTitle']
       }
+      lead={
+        <p role="status">
+          {state() === 'busy' ? texts().lead : texts()[state() === 'retry' ? 'retry' : 'refused']}
+        </p>
+      }
       start={<span class="product">{kiosk.texts().product}</span>}
       end={<Button onPress={() => kiosk.open('help')}>{kiosk.texts().help}</Button>}
       back={
@@ -78,10 +82,6 @@ export function SubmittingScreen() {
           </Button>
         </Show>
       }
-    >
-      <Loading>
-        {state() === 'busy' ? texts().lead : texts()[state() === 'retry' ? 'retry' : 'refused']}
-      </Loading>
-    </Screen>
+    />
   )
 }

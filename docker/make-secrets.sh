@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes the secrets of an installation once, each in its own file that only the owner can read.
+# Makes the secrets of an installation once, each in its own file, in a folder only the owner can enter.
 # Nothing is overwritten: a lost master key cannot be made again, and a new one opens nothing.
 set -eu
 cd "$(dirname "$0")"
@@ -17,7 +17,7 @@ make app_database_url "postgres://samen_app:$(cat secrets/database_app)@database
 make erase_database_url "postgres://samen_erase:$(cat secrets/database_erase)@database:5432/samen"
 [ -e secrets/master_key ] || head -c 32 /dev/urandom >secrets/master_key
 
-# Compose mounts a secret with its own owner; the containers are not root, so they read as this group.
+# Compose mounts each file as it is, and the containers are not root: readable, behind a closed folder.
 chmod 0444 secrets/*
 chmod 0700 secrets
 echo 'Secrets are in docker/secrets. Keep a copy of master_key apart from the backups of the database.'

@@ -7,8 +7,13 @@ cd "$(dirname "$0")/.."
 install_packages
 find_node
 mkdir -p frontend/dist
+export PORT="${PORT:-3000}" API_URL="http://localhost:${PORT:-3000}"
+export PUBLIC_URL="${PUBLIC_URL:-http://localhost:5173}"
 
-(cd frontend && exec ../node_modules/.bin/vite --clearScreen false) &
-vite=$!
-trap 'kill "$vite" 2>/dev/null || true' EXIT INT TERM
-PUBLIC_URL="${PUBLIC_URL:-http://localhost:5173}" "$node24" --watch --watch-preserve-output backend/src/server.ts
+# Both in the background, so that a signal reaches the trap at once instead of after they end.
+(cd frontend && with_parent "$node24" ../node_modules/vite/bin/vite.js --clearScreen false --strictPort) &
+screens=$!
+(with_parent "$node24" --watch --watch-preserve-output backend/src/server.ts) &
+server=$!
+trap 'trap - EXIT INT TERM; kill "$screens" "$server" 2>/dev/null; wait' EXIT INT TERM
+wait

@@ -181,6 +181,29 @@ describe('addresses', () => {
     expect(await status('/.env')).toBe(404)
   })
 
+  test('an id in capitals is no id: PostgreSQL would find what nothing else knows again', async () => {
+    const { staff } = signedIn
+    const { staffId } = (await staff.get('/api/session')).json<{ staffId: string }>()
+    const own = `/api/staff/${staffId.toUpperCase()}`
+    expect((await staff.raw('PATCH', own, '{"roles":["clinician"]}')).statusCode).toBe(404)
+    const [client] = (await staff.get('/api/clients')).json<{ clients: { id: string }[] }>().clients
+    const page = `/api/clients/${client?.id.toUpperCase()}/consultation`
+    expect((await staff.get(page)).statusCode).toBe(404)
+    const place = `/api/visits?locationId=${staffId.toUpperCase()}`
+    expect((await staff.get(place)).statusCode).toBe(422)
+  })
+
+  test('a day or a time that no calendar here reaches is refused', async () => {
+    const { staff } = signedIn
+    for (const day of ['0000-01-01', '1899-12-31', '2200-01-01', '9999-12-31'])
+      expect((await staff.get(`/api/visits?day=${day}`)).statusCode).toBe(422)
+    const ids = { clientId: someId, clinicianId: someId, locationId: someId }
+    for (const startsAt of ['9999-12-31T23:59:59Z', '0001-01-01T00:00:00Z']) {
+      const payload = JSON.stringify({ ...ids, startsAt })
+      expect((await staff.raw('POST', '/api/visits', payload)).statusCode).toBe(422)
+    }
+  })
+
   test('a method that is not there is an address that is not there', async () => {
     for (const method of ['POST', 'PUT', 'DELETE'] as const) {
       const reply = await signedIn.staff.raw(method, '/api/visits/x/y', '{}')

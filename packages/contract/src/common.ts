@@ -1,11 +1,16 @@
 import { z } from 'zod'
 
-/** Ids are uuid v7, made by the app. */
-export const id = z.uuid()
-/** `YYYY-MM-DD`. */
-export const day = z.iso.date()
-/** ISO 8601, UTC. */
-export const instant = z.iso.datetime()
+/**
+ * Ids are uuid v7, made by the app, in lower case. Upper case is refused: PostgreSQL would find the
+ * same row, but nothing that compares or seals with the text would know it again.
+ */
+export const id = z.uuid().regex(/^[0-9a-f-]+$/, 'upper case')
+// Wider than any life in here, narrower than what PostgreSQL and time zones can still count.
+const near = (text: string): boolean => text >= '1900-01-01' && text < '2200-01-01'
+/** `YYYY-MM-DD`, from 1900 to 2199. */
+export const day = z.iso.date().refine(near, 'out of range')
+/** ISO 8601, UTC, from 1900 to 2199. */
+export const instant = z.iso.datetime().refine(near, 'out of range')
 export const language = z.enum(['nl', 'en'])
 export const sharing = z.enum(['shared', 'discuss', 'private'])
 export const questionnaireForm = z.enum(['easy', 'full'])

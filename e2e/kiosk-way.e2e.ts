@@ -70,7 +70,7 @@ describe.each([
     await look('kies')
     await kiosk.press(/^Vier vragen/)
 
-    await kiosk.sees('Gaat het goed met je?')
+    await kiosk.sees('Hoe gaat het met je?')
     await kiosk.choose('Gaat wel')
     await look('gaat-het')
     await kiosk.press(/^Wie mag dit zien/)

@@ -71,7 +71,7 @@ export class KioskPage {
   /** The whole easy form, and handed in; `feeling` is the answer to its first question. */
   async handInEasyForm(feeling: string): Promise<void> {
     await this.press(/^Vier vragen/)
-    await this.sees('Gaat het goed met je?')
+    await this.sees('Hoe gaat het met je?')
     await this.choose(feeling)
     for (const question of [
       'Wat gaat goed?',

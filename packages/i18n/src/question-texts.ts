@@ -77,7 +77,7 @@ const en: typeof nl = {
     entry: (place) => `Number ${place}`,
     keep: 'Still true',
     change: 'Change',
-    remove: 'Take away',
+    remove: 'Remove',
     putBack: 'Put it back',
     state: { new: 'new', kept: 'still true', changed: 'changed', removed: 'taken away' },
     about: (action, entry) => `${action}: ${entry}`,

@@ -225,7 +225,7 @@ describe('"vorige keer"', () => {
     expect((await asks(client)).json()).toEqual({ previous: null })
     await client.save(feels(4), 2)
     expect((await asks(client)).json()).toEqual({
-      previous: { day: '2026-03-02', question: 'Gaat het goed met je?', lines: ['Niet zo goed'] },
+      previous: { day: '2026-03-02', question: 'Hoe gaat het met je?', lines: ['Niet zo goed'] },
     })
   })
 

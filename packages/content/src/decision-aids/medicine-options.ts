@@ -5,7 +5,7 @@ import { says } from '../words.ts'
 export const medicineOptions: readonly AidOption[] = [
   {
     code: 'other-amount',
-    text: says('Een andere hoeveelheid', 'Another amount'),
+    text: says('Een andere hoeveelheid', 'A different dose'),
     description: says(
       'Je gebruikt hetzelfde medicijn, maar meer of minder. Je arts spreekt af hoe snel dat gaat.',
       'You use the same medicine, but more or less of it. Your doctor agrees with you how fast.',

@@ -56,7 +56,7 @@ export const domain: Group = {
     {
       kind: 'long-text',
       concept: 'domain.note',
-      text: { nl: 'Wil je er iets over vertellen?', en: 'Do you want to tell something about it?' },
+      text: { nl: 'Wil je er iets over vertellen?', en: 'Do you want to say something about it?' },
       help: { nl: 'Een paar woorden is genoeg.', en: 'A few words are enough.' },
       why: {
         nl: 'Een cijfer zegt niet alles. Jouw woorden zeggen meer.',

@@ -11,7 +11,7 @@ export const companion: Group = {
       concept: 'companion',
       text: {
         nl: 'Wie wil je erbij hebben in het gesprek?',
-        en: 'Whom do you want beside you in the conversation?',
+        en: 'Who would you like with you in the conversation?',
       },
       help: {
         nl: 'Wij nodigen niemand uit. Vraag het zelf.',

@@ -43,7 +43,7 @@ export const conversation: Section = {
         },
         {
           code: 'tell',
-          text: { nl: 'Ik wil iets vertellen', en: 'I want to tell something' },
+          text: { nl: 'Ik wil iets vertellen', en: 'I want to tell you something' },
           pictogram: 'speech',
         },
         {

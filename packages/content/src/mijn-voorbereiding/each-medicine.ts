@@ -29,7 +29,7 @@ export const eachMedicine: Group = {
         { code: 'as-agreed', text: { nl: 'Zoals afgesproken', en: 'As agreed' } },
         { code: 'mostly', text: { nl: 'Meestal zoals afgesproken', en: 'Mostly as agreed' } },
         { code: 'sometimes', text: { nl: 'Soms', en: 'Sometimes' } },
-        { code: 'not', text: { nl: 'Niet', en: 'Not' } },
+        { code: 'not', text: { nl: 'Niet', en: 'Not at all' } },
       ],
       other: { nl: 'Anders, namelijk …', en: 'Differently, namely …' },
     },

@@ -75,32 +75,39 @@ export const medicine: Section = {
       kind: 'multi-choice',
       concept: 'medication.wish',
       visible: { any: [usesMedicine, wantsToTalk] },
-      text: { nl: 'Wat wil je met medicijnen?', en: 'What do you want with medicines?' },
+      text: {
+        nl: 'Wat wil je met medicijnen?',
+        en: 'What would you like to do about your medicines?',
+      },
       help: {
         nl: 'Je mag meer dan één ding kiezen. In het gesprek praat je er samen over.',
         en: 'You may choose more than one thing. In the conversation you talk about it together.',
       },
       why: {
         nl: 'Jij weet wat je wilt met medicijnen. Dat hoort in het gesprek.',
-        en: 'You know what you want with medicines. That belongs in the conversation.',
+        en: 'You know what you want to do about medicines. That belongs in the conversation.',
       },
-      topic: { nl: 'Wat ik met medicijnen wil', en: 'What I want with medicines' },
+      topic: { nl: 'Wat ik met medicijnen wil', en: 'What I want to do about medicines' },
       sharing: 'shared',
       options: [
         { code: 'keep', text: { nl: 'Het zo laten', en: 'Leave it as it is' }, pictogram: 'pause' },
-        { code: 'know-more', text: { nl: 'Meer weten', en: 'Know more' }, pictogram: 'magnifier' },
+        {
+          code: 'know-more',
+          text: { nl: 'Meer weten', en: 'I want to know more' },
+          pictogram: 'magnifier',
+        },
         {
           code: 'other-dose',
-          text: { nl: 'Een andere hoeveelheid', en: 'Another amount' },
+          text: { nl: 'Een andere hoeveelheid', en: 'A different dose' },
           pictogram: 'scales',
         },
         {
           code: 'other-medicine',
-          text: { nl: 'Een ander medicijn', en: 'Another medicine' },
+          text: { nl: 'Een ander medicijn', en: 'A different medicine' },
           pictogram: 'pill',
         },
-        { code: 'start', text: { nl: 'Beginnen', en: 'Start' } },
-        { code: 'stop', text: { nl: 'Stoppen', en: 'Stop' } },
+        { code: 'start', text: { nl: 'Met een medicijn beginnen', en: 'Start a medicine' } },
+        { code: 'stop', text: { nl: 'Ermee stoppen', en: 'Stop taking it' } },
         {
           code: 'dont-know',
           text: { nl: 'Ik weet het nog niet', en: 'I do not know yet' },

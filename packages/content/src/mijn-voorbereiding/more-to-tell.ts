@@ -1,7 +1,7 @@
 import type { Question } from '@samen/questionnaire/domain'
 import { somethingElse } from '../own-words.ts'
 
-/** What belongs to "Mijn kracht" but only appears when the client opens it. */
+/** What belongs to "Kracht en energie" but only appears when the client opens it. */
 export const moreToTell: readonly Question[] = [
   {
     kind: 'short-text',

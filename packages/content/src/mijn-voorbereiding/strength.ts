@@ -6,7 +6,7 @@ import { moreToTell } from './more-to-tell.ts'
 /** B. What is strong comes first, before anything that is hard. */
 export const strength: Section = {
   code: 'strength',
-  title: { nl: 'Mijn kracht', en: 'My strength' },
+  title: { nl: 'Kracht en energie', en: 'Strength and energy' },
   items: [
     {
       kind: 'long-text',
@@ -70,8 +70,10 @@ export const strength: Section = {
           text: { nl: 'Wat ik elke dag doe', en: 'What I do every day' },
           pictogram: 'clock',
         },
+        { code: 'nothing', text: { nl: 'Nu even niets', en: 'Nothing right now' } },
       ],
       other: somethingElse,
+      exclusive: ['nothing'],
     },
     {
       kind: 'own-list',

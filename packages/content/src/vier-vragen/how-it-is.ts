@@ -9,14 +9,14 @@ export const howItIs: Section = {
     {
       kind: 'scale',
       concept: 'feeling.overall',
-      text: { nl: 'Gaat het goed met je?', en: 'Are you doing well?' },
+      text: { nl: 'Hoe gaat het met je?', en: 'How are you doing?' },
       help: {
         nl: 'Tik op een plaatje. Je kunt het niet fout doen.',
         en: 'Tap a picture. There are no wrong answers.',
       },
       why: {
-        nl: 'Dan weten we hoe het vandaag met je is.',
-        en: 'Then we know how you are today.',
+        nl: 'Dan kunnen we er in het gesprek over praten.',
+        en: 'Then we can talk about it in the conversation.',
       },
       topic: { nl: 'Hoe ik me voel', en: 'How I feel' },
       sharing: 'shared',
@@ -52,9 +52,11 @@ export const howItIs: Section = {
         { code: 'sleep', text: { nl: 'Slapen', en: 'Sleeping' }, pictogram: 'bed' },
         { code: 'day', text: { nl: 'Wat ik doe', en: 'What I do' }, pictogram: 'ball' },
         { code: 'people', text: { nl: 'Mensen', en: 'People' }, pictogram: 'people' },
-        { code: 'home', text: { nl: 'Mijn huis', en: 'My home' }, pictogram: 'house' },
+        { code: 'home', text: { nl: 'Waar ik woon', en: 'Where I live' }, pictogram: 'house' },
+        { code: 'nothing', text: { nl: 'Nu even niets', en: 'Nothing right now' } },
       ],
       other: somethingElse,
+      exclusive: ['nothing'],
     },
   ],
 }

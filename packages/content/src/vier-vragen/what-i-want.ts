@@ -95,7 +95,7 @@ export const whatIWant: Section = {
       options: [
         {
           code: 'tell',
-          text: { nl: 'Ik wil iets vertellen', en: 'I want to tell something' },
+          text: { nl: 'Ik wil iets vertellen', en: 'I want to tell you something' },
           pictogram: 'speech',
         },
         {

@@ -89,7 +89,7 @@ export const preparationTexts: PreparationTexts = {
         detail: (readers) => `${readers} can read it`,
       },
       discuss: {
-        short: () => 'I tell this myself',
+        short: () => 'I’ll tell this myself',
         label: 'Tell it myself',
         detail: (readers, many) => `${readers} ${many ? 'see' : 'sees'} the topic only`,
       },

@@ -44,6 +44,8 @@ export const session = z.object({ expiresAt: instant })
 export const kioskVisit = z.object({
   callingName: z.string(),
   startsAt: instant,
+  /** Of the location, an IANA name: times are shown as the clock on its wall. */
+  timeZone: z.string(),
   /** Everyone who can read what is shared: the clinicians with a care relation today. */
   readers: z.array(z.string()),
   clinician: z.string(),

@@ -16,6 +16,7 @@ interface Visitor {
 }
 export interface VisitSeen {
   readonly startsAt: Date
+  readonly timeZone: string
   readonly closed: boolean
   readonly clinician: string
   readonly phone: string | null
@@ -26,6 +27,7 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitSee
   const [row] = await tx.orm
     .select({
       startsAt: visit.startsAt,
+      timeZone: location.timeZone,
       state: visit.state,
       clinician: staff.displayName,
       phone: location.phone,

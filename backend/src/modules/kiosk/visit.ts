@@ -23,6 +23,7 @@ export async function visitAtKiosk(platform: Platform, actor: ClientActor, tx: T
   return {
     callingName: await callingName(actor.clientId, platform.vault, tx),
     startsAt: visit.startsAt.toISOString(),
+    timeZone: visit.timeZone,
     readers: [...(await findReaders(actor, tx))],
     clinician: visit.clinician,
     phone: visit.phone,

@@ -36,6 +36,7 @@ describe('a client prepares', () => {
     const visit = await seated.browser.get('/api/kiosk/visit')
     expect(visit.json()).toMatchObject({
       callingName: 'Sam',
+      timeZone: 'Europe/Amsterdam',
       readers: ['Anna'],
       clinician: 'Anna',
       drafts: [],

@@ -101,7 +101,7 @@ test('2 February: sleep is skipped; feeling is changed after handing in: version
   await kiosk.sees(/^Hoe voel je je vandaag/)
   await kiosk.choose('6')
   await kiosk.press('Terug naar het overzicht')
-  await kiosk.press('Ja, inleveren')
+  await kiosk.press('Veranderingen inleveren')
   await kiosk.sees('Dank je wel')
   await kiosk.press('Klaar')
 })

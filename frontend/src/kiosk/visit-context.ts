@@ -1,5 +1,6 @@
 import type { Sharing } from '@samen/questionnaire/domain'
 import { createContext, useContext } from 'solid-js'
+import type { Form } from './api.ts'
 import type { Draft } from './draft/draft-model.ts'
 import type { Visit } from './visit-model.ts'
 
@@ -25,6 +26,16 @@ export function useReaders() {
   const { texts, visit } = useVisit()
   const names = () => visit()?.readers ?? []
   return { names: () => texts().readers(names()), many: () => names().length > 1 }
+}
+
+/** When this form was handed in, as the clock of the location says it; undefined when it was not. */
+export function useHandedIn() {
+  const { texts, visit } = useVisit()
+  return (form: Form) => {
+    const found = visit()
+    const submitted = found?.submitted.find((each) => each.form === form)
+    return submitted && texts().time(submitted.submittedAt, found?.timeZone)
+  }
 }
 
 /** The words of each sharing level, with the readers' own names. */

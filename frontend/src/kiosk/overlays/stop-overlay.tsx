@@ -1,6 +1,6 @@
 import { useKiosk } from '../context.ts'
 import type { Place } from '../flow.ts'
-import { useVisit } from '../visit-context.ts'
+import { useReaders, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
 import { OverScreen } from './over-screen.tsx'
 
@@ -10,6 +10,7 @@ const goals = 'goal.conversation'
 export function StopOverlay() {
   const kiosk = useKiosk()
   const visit = useVisit()
+  const readers = useReaders()
   const laterTexts = useLaterTexts()
   const texts = () => laterTexts().stop
   /** Where the conversation should be about, as long as it is neither answered nor skipped. */
@@ -20,6 +21,17 @@ export function StopOverlay() {
       .screens.find(({ questions }) =>
         questions.some(({ concept, answer }) => concept === goals && answer === undefined),
       )
+
+  /** What was handed in before stays to be seen, whichever form it was. */
+  const keep = () => {
+    if ((visit.visit()?.submitted.length ?? 0) === 0)
+      return { words: texts().keep, detail: texts().keepDetail }
+    const isChange = (visit.draft()?.opened.baseVersion ?? 0) > 0
+    return {
+      words: isChange ? texts().keepChange : texts().keepOther,
+      detail: texts().keepSeen(readers.names(), readers.many()),
+    }
+  }
 
   function stopEarly() {
     const screen = goalScreen()?.key
@@ -43,8 +55,8 @@ export function StopOverlay() {
           onPress={stopEarly}
         />
         <Choice
-          words={texts().keep}
-          detail={texts().keepDetail}
+          words={keep().words}
+          detail={keep().detail}
           onPress={() => kiosk.go({ name: 'paused' })}
         />
       </div>

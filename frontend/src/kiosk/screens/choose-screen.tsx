@@ -6,7 +6,7 @@ import { createSignal, For, onMount, Show } from 'solid-js'
 import { failedWith, HttpError } from '../../shared/http-error.ts'
 import type { Form } from '../api.ts'
 import { useKiosk } from '../context.ts'
-import { useVisit } from '../visit-context.ts'
+import { useHandedIn, useVisit } from '../visit-context.ts'
 import { TopBar } from './top-bar.tsx'
 
 const forms: readonly Form[] = ['easy', 'full']
@@ -15,6 +15,7 @@ const forms: readonly Form[] = ['easy', 'full']
 export function ChooseScreen() {
   const kiosk = useKiosk()
   const visit = useVisit()
+  const handedIn = useHandedIn()
   const texts = () => visit.texts().choose
   const [busy, setBusy] = createSignal(false)
   const [failed, setFailed] = createSignal(false)
@@ -24,10 +25,10 @@ export function ChooseScreen() {
   })
 
   const state = (form: Form) => {
-    const found = visit.visit()
-    if (found?.drafts.some((draft) => draft.form === form)) return texts().resume
-    const submitted = found?.submitted.find((each) => each.form === form)
-    return submitted && texts().submitted(visit.texts().time(submitted.submittedAt))
+    const waits = visit.visit()?.drafts.some((draft) => draft.form === form) ?? false
+    const time = handedIn(form)
+    if (time === undefined) return waits ? texts().resume : undefined
+    return `${texts().submitted(time)} ${waits ? texts().changed : texts().change}`
   }
   async function choose(form: Form) {
     if (busy()) return

@@ -10,6 +10,7 @@ import { placeOf, preceding, stopsOf } from '../path.ts'
 import { useDraft, useReaders, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
 import { DraftBar, StepsBar } from './draft-bar.tsx'
+import { HandedInStrip } from './handed-in-strip.tsx'
 import { OverviewLine } from './overview-line.tsx'
 
 /** Exactly what the clinician will see, before it is handed in; every line can be changed. */
@@ -22,6 +23,11 @@ export function PreviewScreen() {
   const texts = () => laterTexts().preview
   const overview = createMemo(() => overviewOf(draft.opened, draft.evaluation(), kiosk.language()))
   const stops = () => stopsOf(draft.definition, draft.evaluation())
+  const isChange = () => draft.opened.baseVersion > 0
+  const leadWords = () => {
+    if (overview().shared.length > 0) return texts().lead
+    return isChange() ? texts().emptyNow : texts().empty
+  }
   const early = () => {
     const place = kiosk.place()
     return place.name === 'preview' && place.early
@@ -56,7 +62,7 @@ export function PreviewScreen() {
           <Show when={early()}>
             <p>{texts().early}</p>
           </Show>
-          <p>{overview().shared.length > 0 ? texts().lead : texts().empty}</p>
+          <p>{leadWords()}</p>
         </>
       }
       start={<StepsBar place={kiosk.place()} />}
@@ -65,10 +71,11 @@ export function PreviewScreen() {
       skip={<Button onPress={() => kiosk.go({ name: 'paused' })}>{texts().notYet}</Button>}
       main={
         <Button look="main" onPress={() => kiosk.go({ name: 'submitting', early: early() })}>
-          {texts().submit}
+          {isChange() ? texts().submitChange : texts().submit}
         </Button>
       }
     >
+      <HandedInStrip />
       <Show when={visit.said() === 'taken-over'}>
         <Notice>
           <p>{visit.texts().question.takenOver}</p>

@@ -12,6 +12,7 @@ import { fieldId } from '../question/field-id.ts'
 import { SpeakNow } from '../question/speak-now.tsx'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { DraftBar, StepsBar } from './draft-bar.tsx'
+import { HandedInStrip } from './handed-in-strip.tsx'
 
 export interface QuestionScreenProps {
   readonly place: Extract<Place, { name: 'question' }>
@@ -96,6 +97,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
         </Button>
       }
     >
+      <HandedInStrip />
       <Show when={visit.said() === 'taken-over'}>
         <Notice>
           <p>{texts().takenOver}</p>

@@ -29,6 +29,7 @@ export const laterTexts: LaterTexts = {
     lead: 'These are your words. Is it right like this?',
     early: 'You are stopping earlier. That is fine. This is what you have filled in so far.',
     empty: 'You have shared nothing yet. You can hand it in like this. Then you simply talk.',
+    emptyNow: 'You share nothing now. You can hand it in like this. Then you simply talk.',
     discuss: 'You tell this yourself. Only the subject can be seen.',
     note: 'Why this is different:',
     change: 'Change',
@@ -38,6 +39,7 @@ export const laterTexts: LaterTexts = {
     own: (readers, many) =>
       `${readers} ${many ? 'do' : 'does'} not see this. Not even that it is there. It is kept locked.`,
     submit: 'Yes, hand in',
+    submitChange: 'Hand in the changes',
     notYet: 'Not yet',
     continue: 'On with the questions',
   },
@@ -87,6 +89,10 @@ export const laterTexts: LaterTexts = {
     earlyNow: 'You see everything first.',
     keep: 'Stop and hand in nothing',
     keepDetail: 'Nobody sees anything. Until the end of today you can still come back.',
+    keepChange: 'Stop without handing in the change',
+    keepOther: 'Stop and do not hand this in',
+    keepSeen: (readers, many) =>
+      `${readers} still ${many ? 'see' : 'sees'} what you handed in before. Until the end of today you can still come back.`,
     continue: 'Go on after all',
   },
   help: {

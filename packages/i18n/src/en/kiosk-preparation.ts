@@ -9,7 +9,7 @@ export const preparationTexts: PreparationTexts = {
   back: 'Back',
   toStart: 'To the start',
   readers: (names) => (names.length > 0 ? listOf('en', names) : 'Your clinician'),
-  time: (instant) => timeOfDay('en', instant),
+  time: (instant, timeZone) => timeOfDay('en', instant, timeZone),
 
   code: {
     title: 'What is your code?',
@@ -51,7 +51,9 @@ export const preparationTexts: PreparationTexts = {
     full: 'My preparation',
     fullDetail: 'More questions. About 10 minutes. You choose what you skip.',
     resume: 'Go on where you were',
-    submitted: (time) => `You handed this in at ${time}. Would you like to change something?`,
+    submitted: (time) => `Handed in at ${time}.`,
+    change: 'Would you like to change something?',
+    changed: 'What you changed after that is not handed in yet.',
     closed: 'Your conversation is over. Nothing can be changed any more.',
     closedTitle: 'Your conversation is over',
     elsewhere: 'You also handed this in on another screen. Have a look at what is there now.',
@@ -69,6 +71,8 @@ export const preparationTexts: PreparationTexts = {
     saved: 'Saved',
     unsaved: 'Saving …',
     trouble: 'Not saved yet, we are trying again',
+    handedIn: (time) =>
+      `You already handed in at ${time}. Your change counts only when you hand in again.`,
     takenOver: 'You were also busy on another screen. Here is what was saved there last.',
     previous: (day) => `Last time (${day}):`,
     differentWhy: 'Would you like to say why it is different?',

@@ -28,6 +28,7 @@ export const laterTexts = {
     lead: 'Het zijn jouw woorden. Klopt het zo?',
     early: 'Je stopt eerder. Dat is goed. Dit is wat je tot nu toe hebt ingevuld.',
     empty: 'Je hebt nog niets gedeeld. Je kunt dit ook zo inleveren. Dan praten jullie gewoon.',
+    emptyNow: 'Je deelt nu niets. Je kunt dit ook zo inleveren. Dan praten jullie gewoon.',
     discuss: 'Dit vertel je zelf. Alleen het onderwerp is te zien.',
     note: 'Waarom dit anders is:',
     change: 'Veranderen',
@@ -37,6 +38,7 @@ export const laterTexts = {
     own: (readers: string, many: boolean) =>
       `Dit ${many ? 'zien' : 'ziet'} ${readers} niet. Ook niet dat het er is. Het blijft op slot bewaard.`,
     submit: 'Ja, inleveren',
+    submitChange: 'Veranderingen inleveren',
     notYet: 'Nog niet',
     continue: 'Verder met de vragen',
   },
@@ -85,6 +87,10 @@ export const laterTexts = {
     earlyNow: 'Je ziet alles eerst zelf.',
     keep: 'Stoppen en niets inleveren',
     keepDetail: 'Niemand ziet iets. Tot het einde van vandaag kun je nog terugkomen.',
+    keepChange: 'Stoppen zonder de verandering in te leveren',
+    keepOther: 'Stoppen en dit niet inleveren',
+    keepSeen: (readers: string, many: boolean) =>
+      `${readers} ${many ? 'zien' : 'ziet'} nog wat je eerder hebt ingeleverd. Tot het einde van vandaag kun je nog terugkomen.`,
     continue: 'Toch verder gaan',
   },
   help: {

@@ -9,7 +9,7 @@ export const preparationTexts = {
   toStart: 'Naar het begin',
   readers: (names: readonly string[]) =>
     names.length > 0 ? listOf('nl', names) : 'Je hulpverlener',
-  time: (instant: string) => timeOfDay('nl', instant),
+  time: (instant: string, timeZone?: string) => timeOfDay('nl', instant, timeZone),
 
   code: {
     title: 'Wat is je code?',
@@ -52,7 +52,10 @@ export const preparationTexts = {
     full: 'Mijn voorbereiding',
     fullDetail: 'Meer vragen. Ongeveer 10 minuten. Je kiest zelf wat je overslaat.',
     resume: 'Verder waar je was',
-    submitted: (time: string) => `Je hebt dit ingeleverd om ${time}. Wil je iets veranderen?`,
+    submitted: (time: string) => `Ingeleverd om ${time}.`,
+    change: 'Wil je iets veranderen?',
+    // Opening it again is enough to make a draft, so it cannot be said that something was changed.
+    changed: 'Wat je daarna hebt veranderd, is nog niet ingeleverd.',
     closed: 'Je gesprek is klaar. Je kunt nu niets meer veranderen.',
     closedTitle: 'Je gesprek is klaar',
     elsewhere: 'Je had dit ook op een ander scherm ingeleverd. Kijk even wat er nu staat.',
@@ -70,6 +73,8 @@ export const preparationTexts = {
     saved: 'Bewaard',
     unsaved: 'Wordt bewaard …',
     trouble: 'Nog niet bewaard, we proberen het opnieuw',
+    handedIn: (time: string) =>
+      `Je hebt al ingeleverd om ${time}. Je verandering telt pas als je weer inlevert.`,
     takenOver: 'Je was ook op een ander scherm bezig. Hier staat wat daar het laatst bewaard is.',
     previous: (day: string) => `Vorige keer (${day}):`,
     differentWhy: 'Wil je zeggen waarom dat anders is?',

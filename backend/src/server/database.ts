@@ -8,6 +8,8 @@ import type { Config } from '../config.ts'
 /** The database as the server knows it, the embedded one or an own one. */
 export interface Database {
   readonly pools: Pools
+  /** For work that nobody waits for at a screen: the same rights, a minute instead of seconds. */
+  readonly patient: Pool
   /**
    * Brings it up to date and proves it safe to run on; may be tried again.
    * @throws DatabaseUnavailableError, UnsafeDatabaseError, errors of a migration
@@ -24,26 +26,35 @@ export async function openDatabase(config: Config, log: (line: string) => void):
   if (config.database.kind === 'own') {
     const { appUrl, migrateUrl } = config.database
     const pools = openPools(appUrl)
+    const patient = openPatient(appUrl)
     return {
       pools,
+      patient,
       prepare: async () => {
         if (migrateUrl !== undefined) await migrate(migrateUrl)
         await checkSafety(pools.requests)
       },
-      close: () => closePools(pools),
+      close: () => closePools(pools, patient),
     }
   }
   const embedded = await startEmbedded({ dataDir: config.dataDir, log })
   const pools = openPools(embedded.url('samen_app'))
+  const patient = openPatient(embedded.url('samen_app'))
+  let migrated = false
   return {
     pools,
+    patient,
     prepare: async () => {
-      await migrate(embedded.url('samen_migrate'))
-      await embedded.closeMigrate()
+      // What comes after may be tried again; the role that migrates is closed by then.
+      if (!migrated) {
+        await migrate(embedded.url('samen_migrate'))
+        await embedded.closeMigrate()
+        migrated = true
+      }
       await checkSafety(pools.requests)
     },
     close: async () => {
-      await closePools(pools)
+      await closePools(pools, patient)
       await embedded.stop()
     },
   }
@@ -54,6 +65,9 @@ const openPools = (url: string): Pools => ({
   lookups: new Pool({ url, max: 2, applicationName: 'samen lookups' }),
 })
 
-const closePools = async ({ requests, lookups }: Pools): Promise<void> => {
-  await Promise.all([requests.close(3000), lookups.close(3000)])
+const openPatient = (url: string): Pool =>
+  new Pool({ url, max: 6, deadline: 60_000, applicationName: 'samen patient' })
+
+const closePools = async ({ requests, lookups }: Pools, patient: Pool): Promise<void> => {
+  await Promise.all([requests.close(3000), lookups.close(3000), patient.close(3000)])
 }

@@ -11,7 +11,7 @@ import { addStaff } from './modules/staff/service.ts'
 import type { Platform } from './platform.ts'
 import { withSecretFiles } from './secret-files.ts'
 import { openDatabase } from './server/database.ts'
-import { findMasterKey } from './server/master-key.ts'
+import { findMasterKey, proveMasterKey } from './server/master-key.ts'
 import { whyItDoesNotStart } from './server/one-line.ts'
 
 // Makes an organisation with its first location, its administrator and the product's questionnaires:
@@ -84,6 +84,7 @@ async function run(): Promise<void> {
       { config, clock: systemClock, pools, masterKey },
       { error: () => {} },
     )
+    await proveMasterKey(platform)
     const password = await create(wanted, platform)
     process.stdout.write(`Made ${wanted.slug}; its administrator signs in as ${wanted.login}.\n`)
     if (wanted.password === null)

@@ -7,7 +7,7 @@ import { withSecretFiles } from './secret-files.ts'
 import { openDatabase } from './server/database.ts'
 import type { Database } from './server/database.ts'
 import { loadFirstData } from './server/first-data.ts'
-import { findMasterKey } from './server/master-key.ts'
+import { findMasterKey, proveMasterKey } from './server/master-key.ts'
 import { whyItDoesNotStart } from './server/one-line.ts'
 import { prepareUntilDone } from './server/prepare.ts'
 import type { Preparation } from './server/prepare.ts'
@@ -52,7 +52,8 @@ async function start(running: Running): Promise<void> {
   let lines: readonly string[] = []
   const preparation = prepareUntilDone(async () => {
     await database.prepare()
-    lines = await loadFirstData(app.platform, config)
+    await proveMasterKey(app.platform)
+    lines = await loadFirstData({ ...app.platform, pool: database.patient }, config)
     if (app.server.listening) say(...lines)
   })
   running.preparation = preparation

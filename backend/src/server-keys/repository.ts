@@ -12,6 +12,17 @@ export async function findServerKey(purpose: string, tx: Transaction): Promise<B
   return row?.wrapped ?? null
 }
 
+/** One of them, whichever, or null when none was made yet. */
+export async function findAnyServerKey(
+  tx: Transaction,
+): Promise<{ readonly purpose: string; readonly wrapped: Buffer } | null> {
+  const [row] = await tx.orm
+    .select({ purpose: serverKey.purpose, wrapped: serverKey.wrapped })
+    .from(serverKey)
+    .limit(1)
+  return row ?? null
+}
+
 /** Does nothing when another server was first. */
 export async function addServerKey(
   purpose: string,

@@ -2,7 +2,7 @@ import type { Pool } from '@samen/db/pool'
 import { withContext } from '@samen/db/transaction'
 import type { Clock } from '../clock/clock.ts'
 import type { Vault } from '../vault/vault.ts'
-import { addServerKey, findServerKey } from './repository.ts'
+import { addServerKey, findAnyServerKey, findServerKey } from './repository.ts'
 
 /**
  * Keys of the server itself, the same for all its processes: stored wrapped by the master key, made
@@ -28,6 +28,13 @@ export class ServerKeys {
     this.#known.set(purpose, loading)
     loading.catch(() => this.#known.delete(purpose))
     return loading
+  }
+
+  /** Opens one that is stored, if any is. @throws DatabaseUnavailableError, VaultError */
+  async prove(): Promise<void> {
+    const context = { purpose: 'none' } as const
+    const found = await withContext(this.#pool, context, this.#clock.now(), findAnyServerKey)
+    if (found !== null) this.#vault.openServerKey(found.purpose, found.wrapped)
   }
 
   #load(purpose: string, make: () => Uint8Array): Promise<Buffer> {

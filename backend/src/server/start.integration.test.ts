@@ -1,17 +1,13 @@
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { freshDatabase, startTestDatabase } from '@samen/db/testing'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startTestDatabase } from '@samen/db/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freePort, startProgram, until } from '../testing/program.ts'
+import type { Started } from '../testing/program.ts'
 
 // The server as a process of its own, as a person or a container starts it.
 
-const program = fileURLToPath(new URL('../server.ts', import.meta.url))
 let folder: string
 let keyFile: string
 beforeAll(async () => {
@@ -21,72 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-interface Started {
-  readonly process: ChildProcess
-  readonly output: { out: string; error: string }
-  readonly exited: Promise<unknown[]>
-}
-
-function start(env: Record<string, string>): Started {
-  const child = spawn(process.execPath, [program], {
-    env: { PATH: process.env['PATH'] ?? '', DATA_DIR: folder, DEMO_DATA: 'off', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  const output = { out: '', error: '' }
-  child.stdout.on('data', (chunk: Buffer) => (output.out += chunk.toString()))
-  child.stderr.on('data', (chunk: Buffer) => (output.error += chunk.toString()))
-  return { process: child, output, exited: once(child, 'exit') }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
-}
-
-/** Asks until the answer is this one. */
-async function until(url: string, status: number): Promise<Response> {
-  for (;;) {
-    const reply = await fetch(url).catch(() => null)
-    if (reply?.status === status) return reply
-    await new Promise((done) => setTimeout(done, 50))
-  }
-}
-
-describe('a wrong setting ends the start with one line', () => {
-  test.each([
-    [{ PORT: 'drie' }, /^Wrong setting: PORT must be a port number/],
-    [{ PUBLIC_URL: 'http://samen.example' }, /^Wrong setting: PUBLIC_URL must be https/],
-    [{ DATABASE_URL: 'postgres://app@127.0.0.1/x' }, /^Wrong setting: MASTER_KEY_FILE is required/],
-    [
-      { DATABASE_URL: 'postgres://app@127.0.0.1/x', MASTER_KEY_FILE: '/nergens' },
-      /^Wrong setting: MASTER_KEY_FILE \/nergens is not there/,
-    ],
-    [
-      { DATABASE_URL: 'postgres://app@127.0.0.1/x', MASTER_KEY_FILE: program },
-      /^Wrong setting: MASTER_KEY_FILE .* must hold exactly 32 bytes/,
-    ],
-  ])('%j', async (env, line) => {
-    const server = start(env)
-    expect(await server.exited).toEqual([1, null])
-    expect(server.output.error).toMatch(line)
-    expect(server.output.error.trimEnd()).not.toContain('\n')
-  })
-})
-
-test('a role that could pass row security is refused', async () => {
-  const database = await freshDatabase()
-  const env = { DATABASE_URL: database.adminUrl, MASTER_KEY_FILE: keyFile, PORT: '0' }
-  const server = start({ ...env, MIGRATE_DATABASE_URL: database.migrateUrl })
-  expect(await server.exited).toEqual([1, null])
-  expect(server.output.error).toMatch(/^This database is not safe to run on: .*superuser/)
-  expect(server.output.error.trimEnd()).not.toContain('\n')
-  await database.drop()
-})
+const start = (env: Record<string, string>): Started =>
+  startProgram('server.ts', { DATA_DIR: folder, DEMO_DATA: 'off', ...env })
 
 test(
   'PostgreSQL may come after the server, die under it and come back',

@@ -10,10 +10,10 @@ export async function findWrappedKey(id: string, tx: Transaction): Promise<Buffe
   return row?.wrappedKey ?? null
 }
 
-/** Whether there is any at all. */
-export async function anyOrganisation(tx: Transaction): Promise<boolean> {
-  const rows = await tx.orm.select({ id: organisation.id }).from(organisation).limit(1)
-  return rows.length > 0
+/** The id of one of them, whichever, or null when there is none. */
+export async function anyOrganisationId(tx: Transaction): Promise<string | null> {
+  const [row] = await tx.orm.select({ id: organisation.id }).from(organisation).limit(1)
+  return row?.id ?? null
 }
 
 /** False when the slug is taken. */

@@ -9,7 +9,7 @@ import type { Platform } from '../../platform.ts'
 import { auditEvent } from '../audit/event.ts'
 import { insertAuditEvent } from '../audit/repository.ts'
 import { publishQuestionnaire } from '../questionnaire/service.ts'
-import { anyOrganisation, findWrappedKey, insertOrganisation } from './repository.ts'
+import { anyOrganisationId, findWrappedKey, insertOrganisation } from './repository.ts'
 
 /** The organisation's wrapped key, for the vault; null when there is no such organisation. */
 export const wrappedOrganisationKey = (
@@ -19,12 +19,16 @@ export const wrappedOrganisationKey = (
 ): Promise<Buffer | null> =>
   withContext(pool, { purpose: 'none' }, clock.now(), (tx) => findWrappedKey(organisationId, tx))
 
-/** Whether the installation is still empty. */
-export const hasOrganisation = ({
+/** The id of any organisation; null while the installation is still empty. */
+export const findAnyOrganisation = ({
   pool,
   clock,
-}: Pick<Platform, 'pool' | 'clock'>): Promise<boolean> =>
-  withContext(pool, { purpose: 'none' }, clock.now(), anyOrganisation)
+}: Pick<Platform, 'pool' | 'clock'>): Promise<string | null> =>
+  withContext(pool, { purpose: 'none' }, clock.now(), anyOrganisationId)
+
+/** Whether there is an organisation. */
+export const hasOrganisation = async (from: Pick<Platform, 'pool' | 'clock'>): Promise<boolean> =>
+  (await findAnyOrganisation(from)) !== null
 
 export interface NewOrganisation {
   /** `[a-z0-9-]`, for signing in where an installation has more than one. */

@@ -4,14 +4,24 @@ import type { Language } from '@samen/i18n/formats'
 import { Empty } from '@samen/ui/empty'
 import { Loading } from '@samen/ui/loading'
 import { RouteAnnouncer } from '@samen/ui/route-announcer'
-import { createEffect, createSignal, lazy, Match, Suspense, Switch } from 'solid-js'
+import {
+  type Component,
+  createEffect,
+  createSignal,
+  lazy,
+  Match,
+  onCleanup,
+  Show,
+  Suspense,
+  Switch,
+} from 'solid-js'
 import { pages } from './addresses.ts'
 import { SignedInContext, StaffContext, useSignedIn, useStaff, useTexts } from './context.ts'
 import { keptLanguage, keepLanguage } from './kept-language.ts'
 import { Layout } from './layout.tsx'
 import { NotHerePage } from './not-here-page.tsx'
 import { Page } from './page.tsx'
-import { createSession } from './session.ts'
+import { createSession, type Session } from './session.ts'
 import type { Role } from './shapes.ts'
 import { Failure } from './show-loaded.tsx'
 import { SignInPage } from './sign-in-page.tsx'
@@ -35,26 +45,55 @@ const QuestionnairesPage = lazy(() =>
 
 /** Everything staff use, behind one sign-in. */
 export function App() {
-  const session = createSession()
+  const session = createSession(() => location.replace(pages.home))
   const [language, setLanguage] = createSignal<Language>(keptLanguage())
   createEffect(() => {
     document.documentElement.lang = language()
     keepLanguage(language())
   })
   void session.ask()
+  checkOnReturn(session)
   return (
     <StaffContext.Provider value={{ session, language, setLanguage }}>
       <Router root={Root}>
         <Route path={pages.home} component={Home} />
-        <Route path="/clients/:clientId" component={ConsultationPage} />
-        <Route path={pages.reception} component={ReceptionPage} />
-        <Route path={pages.kiosks} component={KiosksPage} />
-        <Route path={pages.staff} component={StaffPage} />
-        <Route path={pages.questionnaires} component={QuestionnairesPage} />
+        <Route path="/clients/:clientId" component={forRole('clinician', ConsultationPage)} />
+        <Route path={pages.reception} component={forRole('reception', ReceptionPage)} />
+        <Route path={pages.kiosks} component={forRole('administrator', KiosksPage)} />
+        <Route path={pages.staff} component={forRole('administrator', StaffPage)} />
+        <Route
+          path={pages.questionnaires}
+          component={forRole('administrator', QuestionnairesPage)}
+        />
         <Route path="*" component={NotHerePage} />
       </Router>
     </StaffContext.Provider>
   )
+}
+
+/** Somebody else may have signed in in another tab while this one was out of sight. */
+function checkOnReturn(session: Session) {
+  const check = () => {
+    if (document.visibilityState === 'visible') void session.check()
+  }
+  addEventListener('focus', check)
+  document.addEventListener('visibilitychange', check)
+  onCleanup(() => {
+    removeEventListener('focus', check)
+    document.removeEventListener('visibilitychange', check)
+  })
+}
+
+/** A page of one role; to everybody else it is an address that leads nowhere. */
+function forRole(role: Role, RolePage: Component): Component {
+  return () => {
+    const who = useSignedIn()
+    return (
+      <Show when={who().roles.includes(role)} fallback={<NotHerePage />}>
+        <RolePage />
+      </Show>
+    )
+  }
 }
 
 /** Signed out, nothing of any page is kept on the screen or in memory: the pages are gone. */

@@ -21,8 +21,12 @@ function server(...replies: readonly Reply[]) {
     return new Response(body, { status: reply.status })
   })
 }
-afterEach(() => vi.unstubAllGlobals())
-const session = () => createRoot(createSession)
+afterEach(() => {
+  vi.unstubAllGlobals()
+  startAfresh.mockClear()
+})
+const startAfresh = vi.fn<() => void>()
+const session = () => createRoot(() => createSession(startAfresh))
 const refused = { status: 401, body: { code: 'unauthenticated', message: '', requestId: '' } }
 
 describe('who sits behind this screen', () => {
@@ -47,6 +51,37 @@ describe('who sits behind this screen', () => {
     expect(state()).toEqual({ kind: 'in', who: anna })
     await expect(call('/api/visits')).rejects.toMatchObject({ status: 401 })
     expect(state()).toEqual({ kind: 'out', why: 'ended' })
+  })
+
+  describe('a colleague signed in in another tab', () => {
+    const bram = { ...anna, staffId: '2', name: 'Bram' }
+
+    test('seen on return: the screen is cleared and starts afresh', async () => {
+      server({ status: 200, body: anna }, { status: 200, body: bram })
+      const { ask, check, state } = session()
+      await ask()
+      await check()
+      expect(state()).toEqual({ kind: 'asking' })
+      expect(startAfresh).toHaveBeenCalledOnce()
+    })
+
+    test.each([403, 404])('seen when a call is refused with %i', async (status) => {
+      server({ status: 200, body: anna }, { status }, { status: 200, body: bram })
+      const { ask, call } = session()
+      await ask()
+      await expect(call('/api/visits')).rejects.toMatchObject({ status })
+      expect(startAfresh).toHaveBeenCalledOnce()
+    })
+
+    test('the same person, or no answer: nothing changes', async () => {
+      server({ status: 200, body: anna }, { status: 200, body: anna }, 'unreachable')
+      const { ask, check, state } = session()
+      await ask()
+      await check()
+      await check()
+      expect(state()).toEqual({ kind: 'in', who: anna })
+      expect(startAfresh).not.toHaveBeenCalled()
+    })
   })
 
   test('signing out clears the screen before the server answers', async () => {

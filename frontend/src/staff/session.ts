@@ -20,14 +20,22 @@ export interface Session {
   readonly ask: () => Promise<void>
   /** Throws what `call` throws when it is refused. */
   readonly signIn: (as: SignIn) => Promise<void>
+  /**
+   * Asks whether it is still the same person: a colleague may have signed in in another tab. If not,
+   * the screen is cleared and starts afresh. Without an answer nothing changes.
+   */
+  readonly check: () => Promise<void>
   /** Clears the screen at once; the server hears it next. */
   readonly signOut: () => Promise<void>
   /** A call as this person. A 401 ends the session on this screen, wherever it comes from. */
   readonly call: <Reply>(path: string, options?: Call) => Promise<Reply>
 }
 
-/** Who sits behind this screen. The session itself is a cookie that no script can read. */
-export function createSession(): Session {
+/**
+ * Who sits behind this screen. The session itself is a cookie that no script can read. `startAfresh`
+ * loads the first page anew, with nothing of before in memory.
+ */
+export function createSession(startAfresh: () => void): Session {
   const [state, setState] = createSignal<SessionState>({ kind: 'asking' })
 
   async function ask() {
@@ -40,6 +48,19 @@ export function createSession(): Session {
   }
   async function signIn(body: SignIn) {
     setState({ kind: 'in', who: await call<SignedIn>(api.session, { method: 'POST', body }) })
+  }
+  async function check() {
+    const before = state()
+    if (before.kind !== 'in') return
+    try {
+      const { staffId } = await call<SignedIn>(api.session)
+      // Only what this screen still shows counts: it may have signed in anew meanwhile.
+      if (state() !== before || staffId === before.who.staffId) return
+      setState({ kind: 'asking' })
+      startAfresh()
+    } catch (failure) {
+      if (state() === before && failedWith(failure, 401)) setState({ kind: 'out', why: 'ended' })
+    }
   }
   async function signOut() {
     setState({ kind: 'out', why: 'signed-out' })
@@ -55,8 +76,10 @@ export function createSession(): Session {
       return await call<Reply>(path, options)
     } catch (failure) {
       if (failedWith(failure, 401) && state().kind === 'in') setState({ kind: 'out', why: 'ended' })
+      // What this person may not see, another one may have asked for.
+      if (failedWith(failure, 403) || failedWith(failure, 404)) await check()
       throw failure
     }
   }
-  return { state, ask, signIn, signOut, call: callAs }
+  return { state, ask, signIn, check, signOut, call: callAs }
 }

@@ -1,6 +1,6 @@
 import { Button } from '@samen/ui/button'
 import { Notice } from '@samen/ui/notice'
-import { createSignal, Match, Switch } from 'solid-js'
+import { createSignal, Match, Show, Switch } from 'solid-js'
 import { failedWith } from '../shared/http-error.ts'
 import { useStaff, useTexts } from './context.ts'
 import { LineField } from './fields.tsx'
@@ -14,7 +14,22 @@ export function SignInPage(props: { readonly why: WhyOut }) {
   const texts = useTexts()
   const [login, setLogin] = createSignal('')
   const [password, setPassword] = createSignal('')
+  const [refused, setRefused] = createSignal<{ readonly at: number }>()
   const signIn = () => texts().signIn
+  let tries = 0
+
+  async function send() {
+    setRefused(undefined)
+    try {
+      await session.signIn({ login: login().trim(), password: password() })
+    } catch (failure) {
+      if (!failedWith(failure, 401) && !failedWith(failure, 422)) throw failure
+      tries += 1
+      setRefused({ at: tries })
+      setPassword('')
+      document.getElementById('password')?.focus()
+    }
+  }
 
   const check = () => ({
     ...(login().trim() === '' && { login: texts().missing(signIn().login) }),
@@ -40,15 +55,18 @@ export function SignInPage(props: { readonly why: WhyOut }) {
         <Form
           submit={signIn().submit}
           check={check}
-          send={() => session.signIn({ login: login().trim(), password: password() })}
-          explain={(failure) =>
-            failedWith(failure, 401) || failedWith(failure, 422)
-              ? { login: signIn().refused }
-              : undefined
-          }
+          send={send}
         >
           {(problem) => (
             <>
+              {/* Made anew at every try, so that it is read out every time. */}
+              <Show when={refused()} keyed>
+                {() => (
+                  <div role="alert">
+                    <Notice tone="important">{signIn().refused}</Notice>
+                  </div>
+                )}
+              </Show>
               <LineField
                 id="login"
                 label={signIn().login}

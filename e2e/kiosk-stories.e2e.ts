@@ -52,6 +52,10 @@ describe('going on', () => {
     await kiosk.press('Stoppen')
     await kiosk.press(/^Pauze nemen/)
     await kiosk.page.getByText('Je antwoorden zijn bewaard.', { exact: false }).waitFor()
+    await kiosk.press('Verder gaan')
+    await kiosk.sees('Wat gaat goed?')
+    await kiosk.press('Stoppen')
+    await kiosk.press(/^Pauze nemen/)
     await kiosk.press('Ik ga nu weg')
     await kiosk.sees('Welkom')
 
@@ -287,12 +291,38 @@ describe('who is there', () => {
     await kiosk.typeCode(code)
     await kiosk.sees('Ben jij Sam?')
     await kiosk.press('Nee, dat ben ik niet')
-    await kiosk.sees('Goed dat je het zegt')
+    await kiosk.sees('Is dit niet jouw code?')
+    await kiosk.press('Klopt, dit is niet mijn code')
+    await kiosk.sees('Dit is niet jouw code')
     await kiosk.press('Naar het begin')
     await kiosk.sees('Welkom')
     await kiosk.press('Beginnen')
     await kiosk.typeCode(code)
-    await kiosk.page.getByText('Deze code kennen we niet.', { exact: false }).waitFor()
+    await kiosk.page.getByText('Deze code werkt niet.', { exact: false }).waitFor()
+  })
+
+  it('one wrong tap on "nee" costs nothing: Sam says it is Sam after all', async () => {
+    await kiosk.press('Beginnen')
+    await kiosk.typeCode(await world.code(visit))
+    await kiosk.press('Nee, dat ben ik niet')
+    await kiosk.press('Toch wel, ik ben Sam')
+    await kiosk.sees('Wie ziet wat?')
+  })
+
+  it('a wrong code stays to be looked at, and no key moves', async () => {
+    await kiosk.press('Beginnen')
+    await kiosk.sees('Wat is je code?')
+    const key = kiosk.page.getByRole('button', { name: '5', exact: true })
+    const before = await key.boundingBox()
+    // Typed on a keyboard, with the focus on the heading.
+    await kiosk.page.keyboard.type('123456789')
+    await kiosk.press('Verder')
+    await kiosk.page.getByText('Deze code werkt niet.', { exact: false }).waitFor()
+    expect(await kiosk.page.getByRole('textbox').inputValue()).toBe('123 456 789')
+    expect(await key.boundingBox()).toEqual(before)
+    await kiosk.press('Wis alles')
+    await kiosk.typeCode(await world.code(visit))
+    await kiosk.sees('Ben jij Sam?')
   })
 
   it('a screen that is not enrolled does nothing, and says where to go', async () => {

@@ -9,7 +9,8 @@ export type Place =
   | { readonly name: 'waiting' }
   | { readonly name: 'code'; readonly again?: true }
   | { readonly name: 'no-code' }
-  | { readonly name: 'is-it-you' }
+  /** `doubting`: the client said no, and is asked once more before the code dies. */
+  | { readonly name: 'is-it-you'; readonly doubting?: true }
   | { readonly name: 'not-you' }
   | { readonly name: 'who-sees' }
   | { readonly name: 'choose' }
@@ -18,8 +19,10 @@ export type Place =
   | { readonly name: 'preview'; readonly early: boolean }
   | { readonly name: 'submitting'; readonly early: boolean }
   | { readonly name: 'thanks' }
-  | { readonly name: 'paused' }
+  | { readonly name: 'paused'; readonly why: PauseReason; readonly from: Place }
   | { readonly name: 'leaving' }
+/** A pause; stopping without handing in; or, at the overview, not handing in yet. */
+export type PauseReason = 'pause' | 'stopped' | 'later'
 export type PlaceName = Place['name']
 
 /**
@@ -80,7 +83,7 @@ const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
   ],
   code: ['start', 'no-code', 'is-it-you', 'unenrolled'],
   'no-code': ['code', 'start'],
-  'is-it-you': ['who-sees', 'not-you', 'code', ...ofTheVisit],
+  'is-it-you': ['is-it-you', 'who-sees', 'not-you', 'code', ...ofTheVisit],
   'not-you': ['start'],
   'who-sees': ['choose'],
   choose: ['who-sees', 'question', 'more', 'preview', 'paused'],

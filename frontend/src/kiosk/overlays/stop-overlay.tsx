@@ -1,5 +1,5 @@
 import { useKiosk } from '../context.ts'
-import type { Place } from '../flow.ts'
+import type { PauseReason, Place } from '../flow.ts'
 import { useReaders, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
 import { OverScreen } from './over-screen.tsx'
@@ -33,6 +33,8 @@ export function StopOverlay() {
     }
   }
 
+  const pause = (why: PauseReason) => kiosk.go({ name: 'paused', why, from: kiosk.place() })
+
   function stopEarly() {
     const screen = goalScreen()?.key
     const to: Place = screen
@@ -47,7 +49,7 @@ export function StopOverlay() {
         <Choice
           words={texts().pause}
           detail={texts().pauseDetail}
-          onPress={() => kiosk.go({ name: 'paused' })}
+          onPress={() => pause('pause')}
         />
         <Choice
           words={texts().early}
@@ -57,7 +59,7 @@ export function StopOverlay() {
         <Choice
           words={keep().words}
           detail={keep().detail}
-          onPress={() => kiosk.go({ name: 'paused' })}
+          onPress={() => pause('stopped')}
         />
       </div>
     </OverScreen>

@@ -1,7 +1,7 @@
 import { Button } from '@samen/ui/button'
 import { FieldError } from '@samen/ui/field-error'
 import { Screen } from '@samen/ui/screen'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, onCleanup, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { useVisit } from '../visit-context.ts'
 import type { ClaimOutcome } from '../claim-outcome.ts'
@@ -27,6 +27,19 @@ export function CodeScreen() {
     setProblem(undefined)
     setDigits(digitsOf(next))
   }
+  /** Digits of a keyboard or a scanner count wherever the focus is. */
+  function typeAnywhere(event: KeyboardEvent) {
+    if (event.target === field || event.ctrlKey || event.altKey || event.metaKey) return
+    if (kiosk.flow().over !== null) return
+    const isDigit = digitsOf(event.key).length === 1 && event.key.length === 1
+    if (!isDigit && event.key !== 'Backspace') return
+    event.preventDefault()
+    type(isDigit ? digits() + event.key : digits().slice(0, -1))
+    field?.focus()
+  }
+  addEventListener('keydown', typeAnywhere)
+  onCleanup(() => removeEventListener('keydown', typeAnywhere))
+
   async function send() {
     if (busy()) return
     if (digits().length < codeLength) {
@@ -37,9 +50,7 @@ export function CodeScreen() {
     setBusy(true)
     const outcome = await visit.claim(digits())
     setBusy(false)
-    if (outcome === 'ok') return
-    setProblem(outcome)
-    if (outcome === 'wrong') setDigits('')
+    if (outcome !== 'ok') setProblem(outcome)
   }
 
   return (
@@ -89,18 +100,22 @@ export function CodeScreen() {
               event.currentTarget.value = inGroups(digits())
             }}
           />
-          <div role="alert">
-            <FieldError id="code-problem" text={problem() && texts()[problem() ?? 'wrong']} />
+          <div class="code-said">
+            <div role="alert">
+              <FieldError id="code-problem" text={problem() && texts()[problem() ?? 'wrong']} />
+            </div>
+            <p class="help" role="status">
+              <Show when={busy()}>{texts().busy}</Show>
+            </p>
           </div>
-          <p class="help" role="status">
-            <Show when={busy()}>{texts().busy}</Show>
-          </p>
         </div>
         <NumberPad
           label={texts().pad}
           eraseLabel={texts().erase}
           onDigit={(digit) => type(digits() + digit)}
           onErase={() => type(digits().slice(0, -1))}
+          eraseAllLabel={texts().eraseAll}
+          onEraseAll={() => type('')}
         />
       </form>
     </Screen>

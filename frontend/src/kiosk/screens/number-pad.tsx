@@ -6,6 +6,8 @@ export interface NumberPadProps {
   readonly eraseLabel: string
   readonly onDigit: (digit: string) => void
   readonly onErase: () => void
+  readonly eraseAllLabel: string
+  readonly onEraseAll: () => void
 }
 
 const rows = ['123', '456', '789'].map((row) => Array.from(row))
@@ -20,7 +22,9 @@ export function NumberPad(props: NumberPadProps) {
   return (
     <div class="pad" role="group" aria-label={props.label}>
       <For each={rows}>{(row) => <For each={row}>{digit}</For>}</For>
-      <span />
+      <button type="button" class="pad-key pad-words" onClick={() => props.onEraseAll()}>
+        {props.eraseAllLabel}
+      </button>
       {digit('0')}
       <button
         type="button"

@@ -19,14 +19,23 @@ export function PausedScreen() {
   onMount(() => void draft.saver.flush())
   const kept = () => words[draft.saving()]
 
+  const place = () => {
+    const now = kiosk.place()
+    return now.name === 'paused' ? now : undefined
+  }
+  /** Back to where the client was; a question that is gone meanwhile gives the next open one. */
   function goOn() {
     const evaluation = draft.evaluation()
+    const from = place()?.from
+    const isThere =
+      from?.name !== 'question' || evaluation.screens.some(({ key }) => key === from.screen)
+    if (from && isThere) return kiosk.go(from)
     const open = screenToResume(evaluation)?.key ?? null
     kiosk.go(placeOf(stopsOf(draft.definition, evaluation), evaluation, open))
   }
   return (
     <Screen
-      title={texts().title}
+      title={texts().titles[place()?.why ?? 'pause']}
       lead={
         <>
           <p role="status">{texts()[kept()]}</p>
@@ -34,10 +43,14 @@ export function PausedScreen() {
         </>
       }
       start={<span class="product">{kiosk.texts().product}</span>}
-      back={<Button onPress={goOn}>{texts().go}</Button>}
-      main={
-        <Button look="main" onPress={() => void visit.leave()}>
+      back={
+        <Button onPress={() => void visit.leave()}>
           {draft.saving() === 'saved' ? texts().leave : texts().leaveAnyway}
+        </Button>
+      }
+      main={
+        <Button look="main" onPress={goOn}>
+          {texts().go}
         </Button>
       }
     />

@@ -7,7 +7,7 @@ export const laterTexts: LaterTexts = {
     more: 'Would you rather not prepare? That is fine. Your conversation goes on as planned.',
   },
   notYou: {
-    title: 'Good that you say so',
+    title: 'This is not your code',
     lead: 'This code does not work any more. Nobody has seen anything.',
     more: 'Go to the desk. They give you a slip with a code of your own.',
   },
@@ -69,7 +69,11 @@ export const laterTexts: LaterTexts = {
     danger: 'Are you in danger? Call 112.',
   },
   paused: {
-    title: 'Take your time for a pause',
+    titles: {
+      pause: 'Take your time for a pause',
+      stopped: 'You have stopped',
+      later: 'Hand in later',
+    },
     saved: 'Your answers are saved. They wait for you until the end of today.',
     saving: 'We are saving your answers. Wait just a moment.',
     trouble: 'Your answers are not saved yet: there is no connection. Wait a moment, we try again.',

@@ -6,7 +6,7 @@ export const laterTexts = {
     more: 'Wil je je liever niet voorbereiden? Dat mag. Je gesprek gaat gewoon door.',
   },
   notYou: {
-    title: 'Goed dat je het zegt',
+    title: 'Dit is niet jouw code',
     lead: 'Deze code werkt nu niet meer. Niemand heeft iets gezien.',
     more: 'Ga naar de balie. Daar krijg je een briefje met jouw eigen code.',
   },
@@ -67,7 +67,11 @@ export const laterTexts = {
     danger: 'Ben je in gevaar? Bel 112.',
   },
   paused: {
-    title: 'Je kunt rustig pauze nemen',
+    titles: {
+      pause: 'Je kunt rustig pauze nemen',
+      stopped: 'Je bent gestopt',
+      later: 'Later inleveren',
+    },
     saved: 'Je antwoorden zijn bewaard. Ze wachten op je tot het einde van vandaag.',
     saving: 'We bewaren je antwoorden. Wacht nog heel even.',
     trouble:

@@ -33,7 +33,8 @@ const topics = fc.uniqueArray(fc.constantFrom('sleep.quality', 'change.wish', 'm
 const histories: fc.Arbitrary<readonly SharedResponse[]> = fc.uniqueArray(
   fc
     .record({
-      day: fc.integer({ min: 1, max: 28 }).map((day) => `2026-02-${String(day).padStart(2, '0')}`),
+      // Few days, so that most visits have several versions.
+      day: fc.constantFrom('2026-02-01', '2026-02-08', '2026-02-14', '2026-02-20'),
       version: fc.integer({ min: 1, max: 3 }),
       form: fc.constantFrom('full' as const, 'easy' as const),
       answers: fc.uniqueArray(values, { selector: ([key]) => key }),
@@ -93,6 +94,29 @@ test('a version that repeats what was shared before changes nothing at all', () 
         submittedAt: '2026-03-01T00:00:00.000Z',
       }
       expect(consultation([...history, privateOnly])).toEqual(consultation(history))
+    }),
+  )
+})
+
+test('what the latest version of a visit takes back is as if it had never been shared', () => {
+  const concept = fc.constantFrom('sleep.quality', 'change.wish', 'medication.list')
+  fc.assert(
+    fc.property(histories, concept, (history, takenBack) => {
+      const preparationOf = (one: SharedResponse) => `${one.visitId} ${one.questionnaireId}`
+      const latest = new Map<string, number>()
+      for (const one of history) {
+        const before = latest.get(preparationOf(one)) ?? 0
+        latest.set(preparationOf(one), Math.max(before, one.version))
+      }
+      const without = (one: SharedResponse): SharedResponse => ({
+        ...one,
+        answers: one.answers.filter((answer) => answer.concept !== takenBack),
+        topics: one.topics.filter((topic) => topic.concept !== takenBack),
+      })
+      const after = history.map((one) =>
+        one.version === latest.get(preparationOf(one)) ? without(one) : one,
+      )
+      expect(consultation(after)).toEqual(consultation(history.map(without)))
     }),
   )
 })

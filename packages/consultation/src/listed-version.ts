@@ -1,7 +1,8 @@
-import type { Answer } from '@samen/questionnaire/domain'
 import { byText } from './order.ts'
 import type { SharedResponse } from './response.ts'
+import { isReadable } from './said.ts'
 import type { Source } from './view.ts'
+import { takeBack } from './withdrawn.ts'
 
 /** A response version that the history shows. */
 export interface ListedVersion {
@@ -15,14 +16,18 @@ export interface ListedVersion {
   readonly superseded: boolean
 }
 
-/** The versions of one questionnaire at one visit, oldest first; private-only changes left out. */
+/**
+ * The versions of one questionnaire at one visit, oldest first, without what was taken back since. A
+ * version that then shows the same as the one before is left out: it changed private answers only, or
+ * took something back, and those two must look alike.
+ */
 function listPreparation(versions: readonly SharedResponse[]): readonly ListedVersion[] {
-  const kept = versions
-    .toSorted((a, b) => a.version - b.version)
-    .filter((response, i, all) => {
+  const kept = takeBack(versions.toSorted((a, b) => a.version - b.version)).filter(
+    (response, i, all) => {
       const before = all[i - 1]
       return before === undefined || !sharesTheSame(before, response)
-    })
+    },
+  )
   return kept.map((response, i) => ({
     response,
     source: {
@@ -67,11 +72,7 @@ function sharesTheSame(a: SharedResponse, b: SharedResponse): boolean {
 /** What a clinician can read of a response: skipped answers are not among it. */
 function readable(response: SharedResponse): string {
   return JSON.stringify([
-    response.answers.filter(given).map((a) => [a.concept, a.instance, a.value, a.note]),
+    response.answers.filter(isReadable).map((a) => [a.concept, a.instance, a.value, a.note]),
     response.topics.map((topic) => [topic.concept, topic.instance]),
   ])
-}
-
-function given(answer: Answer): answer is Extract<Answer, { value: unknown }> {
-  return 'value' in answer
 }

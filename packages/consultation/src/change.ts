@@ -1,4 +1,6 @@
 import { placeKey, trendValue } from '@samen/questionnaire/domain'
+import { compareChanges } from './change-order.ts'
+import type { Placed } from './change-order.ts'
 import type { History, Preparation } from './history.ts'
 import { meaning } from './meaning.ts'
 import type { Said } from './said.ts'
@@ -12,8 +14,7 @@ import type { Change } from './view.ts'
  * that shared the same. No earlier preparation, no change. Private, skipped, withdrawn, not reached
  * and not asked all leave nothing here, neither a line nor a trace in one.
  *
- * What moved furthest on its scale comes first, then other words, reworded questions and what is new,
- * each in the order it was asked. Up or down makes no difference: which way is better is not for us.
+ * In the order of `compareChanges`. Up or down makes no difference: which way is better is not for us.
  */
 export function changesOf(
   preparation: Preparation,
@@ -27,23 +28,18 @@ export function changesOf(
     if (shownAtTheTop.has(now.answer.concept) || isNameless(now, reading)) continue
     const then = places.at(now.answer).find((said) => said.visit < visit)
     const difference = then ? compare(then, now) : ({ kind: 'new', distance: 0 } as const)
-    if (difference) found.push({ then, now, ...difference })
+    if (difference === null) continue
+    const { concept, note } = now.answer
+    found.push({ then, now, concept, hasNote: note !== undefined, ...difference })
   }
-  return found
-    .toSorted((a, b) => rank[a.kind] - rank[b.kind] || b.distance - a.distance)
-    .map((one) => show(one, reading))
+  return found.toSorted(compareChanges).map((one) => show(one, reading))
 }
 
-interface Difference {
-  readonly kind: Change['kind']
-  /** How far the answer moved, as a part of its scale. */
-  readonly distance: number
-}
-interface Found extends Difference {
+type Difference = Pick<Placed, 'kind' | 'distance'>
+interface Found extends Placed {
   readonly then: Said | undefined
   readonly now: Said
 }
-const rank = { higher: 0, lower: 0, 'other-words': 1, reworded: 2, new: 3 } as const
 
 function compare(then: Said, now: Said): Difference | null {
   const { question } = now.asked

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Value } from '@samen/questionnaire/domain'
 import type { SharedResponse } from './response.ts'
-import { consultation, preparation } from './testing/story.ts'
+import { openVersion } from './open-version.ts'
+import { consultation, preparation, questionnaire } from './testing/story.ts'
 
 const values: fc.Arbitrary<readonly [string, Value]> = fc.oneof(
   fc.tuple(
@@ -116,7 +117,16 @@ test('what the latest version of a visit takes back is as if it had never been s
       const after = history.map((one) =>
         one.version === latest.get(preparationOf(one)) ? without(one) : one,
       )
-      expect(consultation(after)).toEqual(consultation(history.map(without)))
+      expect(everythingSeen(after)).toEqual(everythingSeen(history.map(without)))
     }),
   )
 })
+
+/** The page, and each of its versions opened. */
+function everythingSeen(responses: readonly SharedResponse[]) {
+  const page = consultation(responses)
+  const opened = page.versions.map(({ source }) =>
+    openVersion({ responses, questionnaire, source, language: 'nl' }),
+  )
+  return { page, opened }
+}

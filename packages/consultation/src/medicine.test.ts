@@ -31,6 +31,25 @@ test('the client calls it otherwise: the line goes on under the new name', () =>
   expect(runs([pill], [renamed])).toEqual([['mijn nachtpil', ['01 mentioned', '02 renamed']]])
 })
 
+test('a new name says what it was called before', () => {
+  const renamed: Medicine = { id: 'm1', name: 'mijn nachtpil', state: 'changed' }
+  const { medicines } = consultation([
+    preparation({ day: '2026-01-05', says: { 'medication.list': [pill] } }),
+    preparation({ day: '2026-02-05', says: { 'medication.list': [renamed] } }),
+  ])
+  expect(medicines[0]?.moments).toMatchObject([
+    { name: 'mijn pil' },
+    { name: 'mijn nachtpil', nameBefore: 'mijn pil' },
+  ])
+  expect(medicines[0]?.moments[0]).not.toHaveProperty('nameBefore')
+})
+
+test('what is still on the list comes before what is not', () => {
+  const drops: Medicine = { id: 'm2', name: 'druppels', state: 'kept' }
+  const lines = runs([pill, drops], [{ ...pill, state: 'removed' }, drops])
+  expect(lines.map(([name]) => name)).toEqual(['druppels', 'mijn pil'])
+})
+
 test('taken off and put back', () => {
   expect(runs([pill], [{ ...pill, state: 'removed' }], [pill])).toEqual([
     ['mijn pil', ['01 mentioned', '02 stopped', '03 started']],

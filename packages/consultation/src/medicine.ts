@@ -12,8 +12,8 @@ type Event = MedicineMoment['event']
 type ByMedicine = ReadonlyMap<string, readonly Said[]>
 
 /**
- * Each medicine through the preparations that shared the list of medicines, in the order they were
- * first mentioned. What the first list names was not started then, so it is only mentioned.
+ * Each medicine through the preparations that shared the list of medicines: those still on the list
+ * first, each in the order they were first mentioned. What the first list names was not started then, so it is only mentioned.
  */
 export function medicinesOf(history: History, reading: Reading): readonly MedicineLine[] {
   const moments = new Map<string, MedicineMoment[]>()
@@ -25,15 +25,23 @@ export function medicinesOf(history: History, reading: Reading): readonly Medici
     const about = saidPerMedicine(preparation, list)
     for (const { id, name, state } of entriesOf(list)) {
       const line = moments.get(id) ?? []
-      const event = eventOf(line.at(-1), name, state === 'removed', isFirstList)
+      const before = line.at(-1)
+      const event = eventOf(before, name, state === 'removed', isFirstList)
       if (event === null) continue
       const answers = otherWords(about.get(id) ?? [], saidLast, reading)
-      line.push({ at: list.at, event, name, answers })
+      const renamed = event === 'renamed' && before ? { nameBefore: before.name } : {}
+      line.push({ at: list.at, event, name, ...renamed, answers })
       moments.set(id, line)
     }
     isFirstList = false
   }
-  return [...moments].map(([id, line]) => ({ id, name: line.at(-1)?.name ?? '', moments: line }))
+  return [...moments]
+    .map(([id, line]) => ({ id, name: line.at(-1)?.name ?? '', moments: line }))
+    .toSorted((a, b) => Number(isOff(a)) - Number(isOff(b)))
+}
+
+function isOff({ moments }: MedicineLine): boolean {
+  return moments.at(-1)?.event === 'stopped'
 }
 
 /** Null: taken off without having been mentioned, so that an unshared mention does not show. */

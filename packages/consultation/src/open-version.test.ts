@@ -95,4 +95,22 @@ describe('earlier versions', () => {
       },
     ])
   })
+  test('a question that is asked about each domain and each medicine says which one', () => {
+    const asked = {
+      'domain.chosen': { ranked: ['money', 'housing'] },
+      'domain.satisfaction@money': 7,
+      'domain.satisfaction@housing': 7,
+      'medication.list': [{ id: 'm1', name: 'mijn nachtpil', state: 'new' as const }],
+      'medication.help@m1': 5,
+    }
+    const opened = open([preparation({ day, says: asked })], 1)
+    const answers = opened?.sections.flatMap((section) => section.answers)
+    expect(answers?.map(({ key, about }) => [key, about])).toEqual([
+      ['domain.chosen', undefined],
+      ['domain.satisfaction@money', 'Geld'],
+      ['domain.satisfaction@housing', 'Wonen'],
+      ['medication.list', undefined],
+      ['medication.help@m1', 'mijn nachtpil'],
+    ])
+  })
 })

@@ -53,6 +53,7 @@ function show(presented: PresentedAnswer): ShownAnswer {
   return {
     key,
     topic: label === undefined ? topic : `${label} · ${topic}`,
+    ...(label === undefined ? {} : { about: label }),
     question,
     lines,
     ...(note === undefined ? {} : { note }),

@@ -36,3 +36,12 @@ export const shownAtTheTop: ReadonlySet<string> = new Set([
   ...wishConcepts,
   ...wentWellConcepts,
 ])
+
+/** What changes about these comes before any other change; see `change-order.ts`. */
+export const comesFirst: ReadonlySet<string> = new Set([
+  'medication.uses',
+  'medication.list',
+  'medication.use',
+  'medication.use_why',
+  'domain.help_wanted',
+])

@@ -5,6 +5,8 @@ export interface ShownAnswer {
   /** `concept` or `concept@instance`. */
   readonly key: string
   readonly topic: string
+  /** Of an opened version: what a repeated question is about, "mijn nachtpil". */
+  readonly about?: string
   readonly question: string
   /** The client's words, a line each; empty when `discuss`. */
   readonly lines: readonly string[]
@@ -99,6 +101,8 @@ export interface MedicineMoment {
   readonly at: number
   readonly event: 'started' | 'mentioned' | 'renamed' | 'stopped'
   readonly name: string
+  /** What it was called at the moment before, when `event` is `renamed`. */
+  readonly nameBefore?: string
   /**
    * What was said about it in other words than at the moment before. What forms a trend is not
    * repeated here.

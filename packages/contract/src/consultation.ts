@@ -7,6 +7,7 @@ const source = z.object({ visitId: id, questionnaireId: z.string(), version: z.i
 const shownAnswer = z.object({
   key: z.string(),
   topic: z.string(),
+  about: z.string().exactOptional(),
   question: z.string(),
   lines: z.array(z.string()),
   note: z.string().exactOptional(),
@@ -54,6 +55,7 @@ export const consultation = z.object({
           at: z.int(),
           event: z.enum(['started', 'mentioned', 'renamed', 'stopped']),
           name: z.string(),
+          nameBefore: z.string().exactOptional(),
           answers: z.array(shownAnswer),
         }),
       ),

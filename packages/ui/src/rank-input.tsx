@@ -32,7 +32,7 @@ export interface RankInputProps {
 
 /**
  * Choose a few and put them in order: tap a first, a second, a third. The places are there from the
- * start, so nothing moves when one is filled. What changed is read out.
+ * start and come after the choices, so nothing moves when one is filled. What changed is read out.
  */
 export function RankInput(props: RankInputProps) {
   const [said, setSaid] = createSignal('')
@@ -79,6 +79,31 @@ export function RankInput(props: RankInputProps) {
     >
       <FieldError id={errorId()} text={props.error} />
       <div class="rank-parts">
+        <div class="rank-rest">
+          <p class="rank-title">{props.texts.rest}</p>
+          <div class="tiles" data-shape="grid">
+            <For each={props.options}>
+              {(option) => {
+                const place = () => props.ranked.indexOf(option.code) + 1
+                return (
+                  <button
+                    type="button"
+                    class="tile"
+                    id={`${props.id}-${option.code}`}
+                    aria-pressed={place() > 0}
+                    onClick={() => (place() > 0 ? remove(option.code) : add(option.code))}
+                  >
+                    <span class="rank-mark" aria-hidden="true">
+                      {place() || ''}
+                    </span>
+                    <Pictogram name={option.pictogram} />
+                    <span class="tile-words">{option.label}</span>
+                  </button>
+                )
+              }}
+            </For>
+          </div>
+        </div>
         <div class="rank-order">
           <p class="rank-title" id={`${props.id}-chosen`}>
             {props.texts.chosen}
@@ -124,31 +149,6 @@ export function RankInput(props: RankInputProps) {
           </ol>
           {/* Seen as well as heard when there is no place left. */}
           <output class="rank-said">{said()}</output>
-        </div>
-        <div class="rank-rest">
-          <p class="rank-title">{props.texts.rest}</p>
-          <div class="tiles" data-shape="grid">
-            <For each={props.options}>
-              {(option) => {
-                const place = () => props.ranked.indexOf(option.code) + 1
-                return (
-                  <button
-                    type="button"
-                    class="tile"
-                    id={`${props.id}-${option.code}`}
-                    aria-pressed={place() > 0}
-                    onClick={() => (place() > 0 ? remove(option.code) : add(option.code))}
-                  >
-                    <span class="rank-mark" aria-hidden="true">
-                      {place() || ''}
-                    </span>
-                    <Pictogram name={option.pictogram} />
-                    <span class="tile-words">{option.label}</span>
-                  </button>
-                )
-              }}
-            </For>
-          </div>
         </div>
       </div>
     </fieldset>

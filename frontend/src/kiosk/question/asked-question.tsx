@@ -19,7 +19,7 @@ export interface AskedQuestionProps {
   readonly helped: boolean
 }
 
-/** One question: its input, who may see it, why it is asked, and what was said last time. */
+/** One question: who may see it, its input, why it is asked, and what was said last time. */
 export function AskedQuestion(props: AskedQuestionProps) {
   const kiosk = useKiosk()
   const visit = useVisit()
@@ -70,9 +70,6 @@ export function AskedQuestion(props: AskedQuestionProps) {
       </Show>
       <Show when={question().kind !== 'statement'}>
         <div class="question-foot">
-          <Show when={props.alone && !question().asksSharing}>
-            <SharingLock placed={props.placed} />
-          </Show>
           <Why
             text={question().why[kiosk.language()]}
             about={props.alone ? undefined : question()}
@@ -97,6 +94,12 @@ export function AskedQuestion(props: AskedQuestionProps) {
         </QuestionField>
       }
     >
+      <Show when={question().kind !== 'statement' && !question().asksSharing}>
+        {/* Above the answers: whatever an answer opens, the sign stays where it was. */}
+        <div class="question-sign">
+          <SharingLock placed={props.placed} />
+        </div>
+      </Show>
       <QuestionInput
         {...input}
         labelledBy="title"

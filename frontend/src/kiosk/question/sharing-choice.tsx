@@ -2,6 +2,7 @@ import { type PlacedQuestion, sharingLevels } from '@samen/questionnaire/domain'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { SharingPicker } from '@samen/ui/sharing-picker'
+import { onMount } from 'solid-js'
 import { useDraft, useSharingTexts, useVisit } from '../visit-context.ts'
 import { fieldId } from './field-id.ts'
 import { sharingIcons } from './sharing-icons.ts'
@@ -41,9 +42,20 @@ export function SharingDialog(props: SharingDialogProps) {
 /** Asked outright, under a sensitive answer. */
 export function SharingOutright(props: SharingProps) {
   const visit = useVisit()
+  let section: HTMLElement | undefined
+  // Just tapped an answer: what comes with it is shown. Who writes keeps their words in sight.
+  onMount(() => {
+    if (document.activeElement?.matches('[type=radio], [type=checkbox]')) {
+      section?.scrollIntoView({ block: 'nearest' })
+    }
+  })
   const id = () => `${fieldId(props.placed.key)}-outright`
   return (
-    <section class="sharing-outright" aria-labelledby={id()}>
+    <section
+      class="sharing-outright"
+      ref={(element) => (section = element)}
+      aria-labelledby={id()}
+    >
       <h2 id={id()}>{visit.texts().sharing.ask}</h2>
       <Levels placed={props.placed} labelledBy={id()} />
       <p class="help">{visit.texts().sharing.later}</p>

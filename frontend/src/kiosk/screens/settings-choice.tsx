@@ -5,26 +5,12 @@ import { useKiosk } from '../context.ts'
 const languages: readonly Language[] = ['nl', 'en']
 const sizes = ['normal', 'large', 'largest'] as const
 
-/** Language and text size. Both show at once what they do, and can be set on every screen. */
+/** Text size and language. Both show at once what they do, and can be set on every screen. */
 export function SettingsChoice() {
   const kiosk = useKiosk()
   const texts = () => kiosk.texts().start
   return (
     <div class="settings">
-      <section class="stack">
-        <h2 id="language">{texts().language}</h2>
-        <ChoiceGroup
-          id="language-choice"
-          labelledBy="language"
-          shape="row"
-          options={languages.map((code) => ({ code, label: languageNames[code] }))}
-          chosen={[kiosk.language()]}
-          onChoose={(code) => {
-            const language = languages.find((each) => each === code)
-            if (language) kiosk.setLanguage(language)
-          }}
-        />
-      </section>
       <section class="stack">
         <h2 id="text-size">{texts().textSize}</h2>
         <ChoiceGroup
@@ -36,6 +22,20 @@ export function SettingsChoice() {
           onChoose={(code) => {
             const size = sizes.find((each) => each === code)
             if (size) kiosk.setTextSize(size)
+          }}
+        />
+      </section>
+      <section class="stack">
+        <h2 id="language">{texts().language}</h2>
+        <ChoiceGroup
+          id="language-choice"
+          labelledBy="language"
+          shape="row"
+          options={languages.map((code) => ({ code, label: languageNames[code] }))}
+          chosen={[kiosk.language()]}
+          onChoose={(code) => {
+            const language = languages.find((each) => each === code)
+            if (language) kiosk.setLanguage(language)
           }}
         />
       </section>

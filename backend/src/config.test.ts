@@ -1,3 +1,4 @@
+import Fastify from 'fastify'
 import { describe, expect, it } from 'vitest'
 import { ConfigError, readConfig } from './config.ts'
 
@@ -26,6 +27,15 @@ describe('settings', () => {
     [{ PORT: 'abc' }, 'PORT'],
     [{ PORT: '70000' }, 'PORT'],
     [{ PORT: '3.5' }, 'PORT'],
+    [{ PORT: '0x10' }, 'PORT'],
+    [{ PORT: '1e3' }, 'PORT'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ TRUST_PROXY: 'nonsense' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.1,' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.0/33' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '0.0.0.0/0' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: '10.0.0.0/8/8' }, 'TRUST_PROXY'],
+    [{ TRUST_PROXY: 'true' }, 'TRUST_PROXY'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'postgres://app@db/samen' }, 'MASTER_KEY_FILE'],
     [{ MIGRATE_DATABASE_URL: 'postgres://m@db/samen' }, 'DATABASE_URL'],
@@ -39,6 +49,16 @@ describe('settings', () => {
     const refused = (): unknown => readConfig(env)
     expect(refused).toThrow(ConfigError)
     expect(refused).toThrow(new RegExp(`^${name} [^\\n]+$`))
+  })
+
+  it('believes the proxies it names, and nobody else', async () => {
+    const given =
+      '127.0.0.1, 10.0.0.0/8,fd00::/8,::1,::ffff:10.0.0.1,loopback,linklocal, uniquelocal'
+    const { trustProxy } = readConfig({ TRUST_PROXY: given })
+    expect(trustProxy).toEqual(given.split(/, ?/))
+    // Fastify throws at what it does not understand.
+    await Fastify({ trustProxy: [...trustProxy] }).close()
+    expect(readConfig({}).trustProxy).toEqual([])
   })
 
   it('never repeats a password of a database address', () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 
 /** A wrong setting. Its message is one line and names the setting, never a secret's value. */
@@ -13,13 +14,28 @@ const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' })
   .optional()
 
+/** The names that Fastify's proxy-addr knows for the addresses of a private network. */
+const proxyNames = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+/** One that proxy-addr takes too; it refuses /0, which would believe everybody. */
+function isProxyAddress(text: string): boolean {
+  if (proxyNames.has(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const version = address.includes('%') ? 0 : isIP(address)
+  if (version === 0 || more.length > 0) return false
+  if (bits === undefined) return true
+  return /^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)
+}
+
 const settings = z
   .object({
-    PORT: z.coerce
-      .number({ error: 'must be a port number, 0 to 65535' })
-      .int('must be a port number, 0 to 65535')
-      .min(0, 'must be a port number, 0 to 65535')
-      .max(65_535, 'must be a port number, 0 to 65535')
+    PORT: z
+      .string()
+      // Digits only: Number() would also take 0x10 and 1e3.
+      .refine((text) => /^\d{1,5}$/.test(text) && Number(text) <= 65_535, {
+        error: 'must be a port number, 0 to 65535',
+      })
+      .transform(Number)
       .default(3000),
     HOST: z.string().default('127.0.0.1'),
     DATA_DIR: z.string().default('.data/'),
@@ -30,7 +46,13 @@ const settings = z
     MASTER_KEY_FILE: z.string().optional(),
     DEMO_DATA: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
     /** Addresses or ranges of the reverse proxy, comma-separated; only theirs is X-Forwarded-For believed. */
-    TRUST_PROXY: z.string().optional(),
+    TRUST_PROXY: z
+      .string()
+      .transform((text) => text.split(',').map((address) => address.trim()))
+      .refine((addresses) => addresses.every(isProxyAddress), {
+        error: 'must be addresses, ranges (10.0.0.0/8), loopback, linklocal or uniquelocal',
+      })
+      .optional(),
     LOG_LEVEL: z
       .enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug'], {
         error: 'must be silent, fatal, error, warn, info or debug',
@@ -122,7 +144,7 @@ function toConfig(env: z.infer<typeof settings>): Config {
     masterKeyFile: resolve(env.MASTER_KEY_FILE ?? `${dataDir}/master.key`),
     makesMasterKey: env.MASTER_KEY_FILE === undefined,
     demoData: env.DEMO_DATA === 'on',
-    trustProxy: env.TRUST_PROXY?.split(',').map((address) => address.trim()) ?? [],
+    trustProxy: env.TRUST_PROXY ?? [],
     logLevel: env.LOG_LEVEL,
   }
 }

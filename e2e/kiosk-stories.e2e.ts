@@ -134,7 +134,7 @@ describe('without a network', () => {
     await kiosk.isSaved()
     await kiosk.unplug()
     await kiosk.write('Ik heb gewandeld.')
-    await kiosk.page.getByText('Nog niet bewaard, we proberen het opnieuw').waitFor()
+    await kiosk.page.getByText('Even geen internet. Ga gerust door.').waitFor()
     await kiosk.press('Verder')
     await kiosk.sees(/kracht/)
     await kiosk.choose('Mensen')
@@ -237,6 +237,18 @@ describe('a change of mind', () => {
     await kiosk.sees('Welkom')
   })
 
+  it('an answer can be taken away: the question stays, and can be answered again', async () => {
+    await kiosk.arrive(visit, 'Sam')
+    await kiosk.press(/^Mijn voorbereiding/)
+    await kiosk.sees(/goed gegaan/)
+    await kiosk.write('Toch maar niet.')
+    await kiosk.press('Antwoord weghalen')
+    await kiosk.sees(/goed gegaan/)
+    expect(await kiosk.page.getByRole('textbox').first().inputValue()).toBe('')
+    await kiosk.press('Sla over')
+    await kiosk.sees(/kracht/)
+  })
+
   it('nothing shared is a page too: Sam sees that Anna will see nothing', async () => {
     await kiosk.arrive(visit, 'Sam')
     await kiosk.press(/^Vier vragen/)
@@ -273,8 +285,8 @@ describe('looking back', () => {
     expect(await kiosk.page.getByText(/^Vorige keer/).count()).toBe(0)
     expect(asked.filter((url) => url.includes('/previous'))).toEqual([])
     await kiosk.choose('Gaat wel')
-    await kiosk.page.getByText(/^Vorige keer \(.*\): Goed/).waitFor()
-    await kiosk.press('Wil je zeggen waarom dat anders is?')
+    await kiosk.page.getByText(/^Vorige keer, op .*, koos je: Goed/).waitFor()
+    await kiosk.press(/^Wil je zeggen waarom dat anders is/)
     await kiosk.write('Ik slaap slechter.')
     await kiosk.press('Stoppen')
     await kiosk.press(/^Stoppen en inleveren/)

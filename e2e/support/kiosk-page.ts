@@ -65,7 +65,7 @@ export class KioskPage {
 
   /** The server has said that everything is kept. */
   async isSaved(): Promise<void> {
-    await this.page.locator('.saving').filter({ hasText: 'Bewaard' }).waitFor()
+    await this.page.locator('.saving[data-state=saved]').first().waitFor()
   }
 
   /** The whole easy form, and handed in; `feeling` is the answer to its first question. */

@@ -15,15 +15,23 @@ export function HelpOverlay() {
   const texts = () => laterTexts().help
   return (
     <OverScreen title={texts().title} lead={<p>{texts().desk}</p>}>
+      <div class="topics">
+        <Button look="choice" onPress={() => kiosk.open('talk')}>
+          {visit.texts().question.speak}
+        </Button>
+      </div>
       <Phone label={texts().phone} />
-      <section class="stack">
-        <h2>{texts().buttons}</h2>
-        <ul class="quiet-list">
-          <li>{texts().skip}</li>
-          <li>{texts().back}</li>
-          <li>{texts().hide}</li>
-        </ul>
-      </section>
+      {/* At the start there are no such buttons yet. */}
+      <Show when={isOfTheVisit(kiosk.place())}>
+        <section class="stack">
+          <h2>{texts().buttons}</h2>
+          <ul class="quiet-list">
+            <li>{texts().skip}</li>
+            <li>{texts().back}</li>
+            <li>{texts().hide}</li>
+          </ul>
+        </section>
+      </Show>
       <div class="topics">
         <Show when={visit.draft() && isOfTheVisit(kiosk.place())}>
           <Button look="choice" onPress={() => kiosk.open('stop')}>

@@ -46,21 +46,13 @@ export function StopOverlay() {
   return (
     <OverScreen title={texts().title} lead={<p>{texts().lead}</p>} closing={texts().continue}>
       <div class="forms">
-        <Choice
-          words={texts().pause}
-          detail={texts().pauseDetail}
-          onPress={() => pause('pause')}
-        />
+        <Choice words={texts().pause} detail={texts().pauseDetail} onPress={() => pause('pause')} />
         <Choice
           words={texts().early}
           detail={goalScreen() ? texts().earlyDetail : texts().earlyNow}
           onPress={stopEarly}
         />
-        <Choice
-          words={keep().words}
-          detail={keep().detail}
-          onPress={() => pause('stopped')}
-        />
+        <Choice words={keep().words} detail={keep().detail} onPress={() => pause('stopped')} />
       </div>
     </OverScreen>
   )

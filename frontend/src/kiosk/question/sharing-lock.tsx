@@ -23,7 +23,7 @@ export function SharingLock(props: { readonly placed: PlacedQuestion }) {
           setOpen(true)
         }}
       >
-        {words.short(level())}
+        {visit.texts().sharing.pill(words.short(level()))}
       </LockSign>
       <Show when={wanted()}>
         <later.View

@@ -29,13 +29,17 @@ export function StepsBar(props: { readonly place: Place }) {
   )
 }
 
-/** Quiet while all is well; only trouble is read out. */
+/** Quiet while all is well, and before there is anything to keep; only trouble is read out. */
 export function SavingSign() {
   const visit = useVisit()
   const draft = useDraft()
   return (
-    <p class="saving" role={draft.saving() === 'trouble' ? 'status' : undefined}>
-      {visit.texts().question[draft.saving()]}
+    <p
+      class="saving"
+      data-state={draft.saving()}
+      role={draft.saving() === 'trouble' ? 'status' : undefined}
+    >
+      <Show when={draft.state().answers.length > 0}>{visit.texts().question[draft.saving()]}</Show>
     </p>
   )
 }

@@ -68,7 +68,11 @@ export function PreviewScreen() {
       start={<StepsBar place={kiosk.place()} />}
       end={<DraftBar />}
       back={<Button onPress={back}>{early() ? texts().continue : visit.texts().back}</Button>}
-      skip={<Button onPress={() => kiosk.go({ name: 'paused', why: 'later', from: kiosk.place() })}>{texts().notYet}</Button>}
+      skip={
+        <Button onPress={() => kiosk.go({ name: 'paused', why: 'later', from: kiosk.place() })}>
+          {texts().notYet}
+        </Button>
+      }
       main={
         <Button look="main" onPress={() => kiosk.go({ name: 'submitting', early: early() })}>
           {isChange() ? texts().submitChange : texts().submit}

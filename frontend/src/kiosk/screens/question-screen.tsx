@@ -49,6 +49,10 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
   const single = () => (props.asked.group ? undefined : questions()[0])
   const answered = () => questions().some(({ answer }) => answer && 'value' in answer)
   const takesAnswer = () => questions().some(({ question }) => question.kind !== 'statement')
+  const skipWords = () => {
+    if (!answered()) return texts().skip
+    return single() ? texts().takeAway : texts().takeAllAway
+  }
   const wrong = () => questions().filter(({ error }) => error !== undefined)
 
   const title = () => {
@@ -67,8 +71,11 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
     draft.skip(props.asked, false)
     leaveFor(following(stops(), props.place))
   }
+  /** An answer is taken away and the question stays; a question without one is passed by. */
   function skip() {
+    const hadAnswer = answered()
     draft.skip(props.asked, true)
+    if (hadAnswer) return setTried(0)
     leaveFor(following(stops(), props.place))
   }
 
@@ -88,7 +95,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
       }
       skip={
         <Show when={takesAnswer()}>
-          <Button onPress={skip}>{answered() ? texts().skipAnyway : texts().skip}</Button>
+          <Button onPress={skip}>{skipWords()}</Button>
         </Show>
       }
       main={

@@ -5,13 +5,13 @@ import { Empty } from '@samen/ui/empty'
 import { Table } from '@samen/ui/table'
 import { createSignal, Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
+import { Confirm } from '../staff/confirm.tsx'
 import { useStaff, useTimeZone } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
 import { Page } from '../staff/page.tsx'
 import { reloadOnReturn } from '../staff/reload-on-return.ts'
 import type { KioskDevice, KioskList } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
-import { Confirm } from './confirm.tsx'
 import { EnrolKiosk } from './enrol-kiosk.tsx'
 import { useAdminTexts } from './texts.ts'
 import './admin.css'
@@ -54,7 +54,22 @@ export function KiosksPage() {
               </Empty>
             }
           >
-            <Kiosks kiosks={list().kiosks} onRevoke={setRevoking} />
+            <Show
+              when={live(list()).length > 0}
+              fallback={<Empty pictogram="door" title={texts().noneLive} />}
+            >
+              <Kiosks caption={texts().caption} kiosks={live(list())} onRevoke={setRevoking} />
+            </Show>
+            <Show when={revoked(list()).length > 0}>
+              <details class="revoked">
+                <summary>{texts().revokedOnes(revoked(list()).length)}</summary>
+                <Kiosks
+                  caption={texts().revokedCaption}
+                  kiosks={revoked(list())}
+                  onRevoke={setRevoking}
+                />
+              </details>
+            </Show>
           </Show>
         )}
       </ShowLoaded>
@@ -77,7 +92,11 @@ export function KiosksPage() {
   )
 }
 
+const live = ({ kiosks }: KioskList) => kiosks.filter(({ revokedAt }) => revokedAt === null)
+const revoked = ({ kiosks }: KioskList) => kiosks.filter(({ revokedAt }) => revokedAt !== null)
+
 function Kiosks(props: {
+  readonly caption: string
   readonly kiosks: readonly KioskDevice[]
   readonly onRevoke: (kiosk: KioskDevice) => void
 }) {
@@ -92,7 +111,7 @@ function Kiosks(props: {
   }
   return (
     <Table
-      caption={texts().caption}
+      caption={props.caption}
       captionHidden
       rows={props.kiosks}
       columns={[

@@ -4,13 +4,21 @@ import { Empty } from '@samen/ui/empty'
 import { Notice } from '@samen/ui/notice'
 import { createSignal, For, Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
+import { Confirm } from '../staff/confirm.tsx'
 import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
 import { Page } from '../staff/page.tsx'
 import { reloadOnReturn } from '../staff/reload-on-return.ts'
-import type { Location, LocationList, VisitCode, VisitLine, VisitList } from '../staff/shapes.ts'
+import type {
+  KioskList,
+  Location,
+  LocationList,
+  VisitCode,
+  VisitLine,
+  VisitList,
+} from '../staff/shapes.ts'
 import { Failure, ShowLoaded } from '../staff/show-loaded.tsx'
-import { LockedKiosks } from './locked-kiosks.tsx'
+import { KioskState, LockedKiosks } from './locked-kiosks.tsx'
 import { PlanVisit } from './plan-visit.tsx'
 import { Slip } from './slip.tsx'
 import { useReceptionTexts } from './texts.ts'
@@ -43,6 +51,7 @@ function Desk(props: {
   const locationId = () => chosen() ?? props.own ?? props.locations[0]?.id ?? ''
   const [planning, setPlanning] = createSignal(false)
   const [planned, setPlanned] = createSignal<string>()
+  const [replacing, setReplacing] = createSignal<VisitLine>()
   const [slip, setSlip] = createSignal<VisitCode>()
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   const location = () => props.locations.find(({ id }) => id === locationId())
@@ -52,19 +61,37 @@ function Desk(props: {
     (path) => session.call<VisitList>(path),
   )
   reloadOnReturn(visits)
+  const kiosks = createLoader(
+    () => api.kiosks,
+    (path) => session.call<KioskList>(path),
+  )
+  reloadOnReturn(kiosks)
   const day = () => {
     const now = visits.now()
     return now.state === 'ready' ? now.value.day : undefined
   }
 
   async function makeCode(visit: VisitLine) {
+    setSlip(await session.call<VisitCode>(api.visitCode(visit.id), { method: 'POST' }))
+    await visits.reload()
+  }
+  /** A first code is made at once; a new one takes the slip out of somebody's hand, so it asks. */
+  async function code(visit: VisitLine) {
     setFailure(undefined)
+    if (visit.codeActive) {
+      setReplacing(visit)
+      return
+    }
     try {
-      setSlip(await session.call<VisitCode>(api.visitCode(visit.id), { method: 'POST' }))
-      await visits.reload()
+      await makeCode(visit)
     } catch (cause) {
       setFailure({ cause })
     }
+  }
+  async function replaceCode() {
+    const visit = replacing()
+    if (visit === undefined) return
+    await makeCode(visit)
   }
 
   return (
@@ -101,6 +128,7 @@ function Desk(props: {
     >
       <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
       <Show when={planned()}>{(words) => <Notice live>{words()}</Notice>}</Show>
+      <LockedKiosks kiosks={kiosks} location={location()?.name} />
       <ShowLoaded loader={visits}>
         {(list) => (
           <Show
@@ -111,11 +139,11 @@ function Desk(props: {
               </Empty>
             }
           >
-            <Visits visits={list().visits} timeZone={timeZone()} onCode={(v) => void makeCode(v)} />
+            <Visits visits={list().visits} timeZone={timeZone()} onCode={(v) => void code(v)} />
           </Show>
         )}
       </ShowLoaded>
-      <LockedKiosks />
+      <KioskState kiosks={kiosks} location={location()?.name} />
       <PlanVisit
         open={planning()}
         day={day()}
@@ -126,6 +154,14 @@ function Desk(props: {
           setPlanned(texts().plan.done(name, time))
           void visits.reload()
         }}
+      />
+      <Confirm
+        open={replacing() !== undefined}
+        title={texts().newCode.title(replacing()?.callingName ?? '')}
+        body={texts().newCode.body}
+        confirm={texts().newCode.confirm}
+        onConfirm={replaceCode}
+        onClose={() => setReplacing(undefined)}
       />
       <Slip slip={slip()} timeZone={timeZone()} onClose={() => setSlip(undefined)} />
     </Page>

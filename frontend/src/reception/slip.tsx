@@ -23,9 +23,9 @@ export function Slip(props: {
       onClose={() => props.onClose()}
       actions={
         <>
-          <Button onPress={() => window.print()}>{texts().slip.print}</Button>
-          <Button look="main" onPress={() => props.onClose()}>
-            {texts().slip.done}
+          <Button onPress={() => props.onClose()}>{texts().slip.done}</Button>
+          <Button look="main" onPress={() => window.print()}>
+            {texts().slip.print}
           </Button>
         </>
       }

@@ -62,7 +62,7 @@ function CodeCell(props: { readonly visit: VisitLine; readonly onCode: () => voi
           <span>{texts().codeOut}</span>
         </Show>
         <Button
-          look="choice"
+          look={props.visit.codeActive ? 'quiet' : 'choice'}
           label={texts().codeFor(action(), props.visit.callingName)}
           onPress={props.onCode}
         >

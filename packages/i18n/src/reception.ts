@@ -11,6 +11,11 @@ const nl = {
   makeCode: 'Maak code',
   makeNewCode: 'Maak nieuwe code',
   codeFor: (action: string, name: string) => `${action} voor ${name}`,
+  newCode: {
+    title: (name: string) => `Nieuwe code maken voor ${name}?`,
+    body: 'De oude code werkt dan niet meer.',
+    confirm: 'Ja, nieuwe code maken',
+  },
   plan: {
     open: 'Gesprek plannen',
     title: 'Gesprek plannen',
@@ -48,7 +53,8 @@ const nl = {
   },
   kiosks: {
     title: 'Schermen in de wachtruimte',
-    none: 'Alle schermen werken.',
+    none: 'Op deze locatie is geen scherm ingeschreven.',
+    fine: 'Geen scherm is op slot.',
     locked: (name: string) => `${name} is op slot: er is te vaak een verkeerde code getypt.`,
     unlock: 'Van het slot halen',
     unlockName: (name: string) => `${name} van het slot halen`,
@@ -68,6 +74,11 @@ const en: ReceptionTexts = {
   makeCode: 'Make a code',
   makeNewCode: 'Make a new code',
   codeFor: (action: string, name: string) => `${action} for ${name}`,
+  newCode: {
+    title: (name: string) => `Make a new code for ${name}?`,
+    body: 'The old code stops working.',
+    confirm: 'Yes, make a new code',
+  },
   plan: {
     open: 'Plan a conversation',
     title: 'Plan a conversation',
@@ -105,7 +116,8 @@ const en: ReceptionTexts = {
   },
   kiosks: {
     title: 'Screens in the waiting room',
-    none: 'All screens work.',
+    none: 'No screen is enrolled at this location.',
+    fine: 'No screen is locked.',
     locked: (name: string) => `${name} is locked: a wrong code was typed too often.`,
     unlock: 'Unlock',
     unlockName: (name: string) => `Unlock ${name}`,

@@ -1,8 +1,8 @@
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, Show } from 'solid-js'
-import { useTexts } from '../staff/context.ts'
-import { Failure } from '../staff/show-loaded.tsx'
+import { useTexts } from './context.ts'
+import { Failure } from './show-loaded.tsx'
 
 /** Asks once before something that cannot be undone with one tap. */
 export function Confirm(props: {

@@ -2,7 +2,7 @@ import type { Change } from '@samen/consultation'
 import { Button } from '@samen/ui/button'
 import { createSignal, For, Show } from 'solid-js'
 import { useConsultationTexts, useLongDay } from './context.ts'
-import { scaleWords } from './scale-words.ts'
+import { isNumber, scaleWords } from './scale-words.ts'
 import { Words } from './words.tsx'
 
 const atFirst = 3
@@ -15,7 +15,6 @@ export function Changes(props: {
 }) {
   const texts = useConsultationTexts()
   const [all, setAll] = createSignal(false)
-  const shown = () => (all() ? props.changes : props.changes.slice(0, atFirst))
   const left = () => props.changes.length - atFirst
   return (
     <section class="changes" aria-labelledby="changes">
@@ -27,7 +26,9 @@ export function Changes(props: {
         }
       >
         <ul>
-          <For each={shown()}>{(change) => <ChangeLine change={change} />}</For>
+          <For each={props.changes}>
+            {(change, i) => <ChangeLine change={change} folded={!all() && i() >= atFirst} />}
+          </For>
         </ul>
         <Show when={left() > 0}>
           <Button expanded={all()} onPress={() => setAll(!all())}>
@@ -39,17 +40,25 @@ export function Changes(props: {
   )
 }
 
-function ChangeLine(props: { readonly change: Change }) {
+function ChangeLine(props: {
+  readonly change: Change
+  /** Not on the screen yet; on paper everything stands. */
+  readonly folded: boolean
+}) {
   const texts = useConsultationTexts()
   const longDay = useLongDay()
   const reworded = () => props.change.kind === 'reworded'
   return (
-    <li class="change" data-kind={props.change.kind}>
+    <li class="change" classList={{ 'only-paper': props.folded }} data-kind={props.change.kind}>
       <h3>{props.change.topic}</h3>
       <p class="change-kind">
-        {texts().changes.kind[props.change.kind]}
+        {/* Two numbers say themselves which way it went; for who hears them, the word comes first. */}
+        <span classList={{ 'visually-hidden': inNumbers(props.change) }}>
+          {texts().changes.kind[props.change.kind]}
+          {props.change.scale && ' · '}
+        </span>
         <Show when={props.change.scale}>
-          {(scale) => <> · {scaleWords(scale(), props.change.now.lines[0], texts().changes)}</>}
+          {(scale) => scaleWords(scale(), props.change.now.lines[0], texts().changes)}
         </Show>
       </p>
       <dl class="then-now">
@@ -70,7 +79,7 @@ function ChangeLine(props: { readonly change: Change }) {
           <dt>{texts().changes.now}</dt>
           <dd>
             <Show when={reworded()}>
-              <p class="asked">{texts().changes.asked(props.change.now.question)}</p>
+              <p class="asked">{texts().changes.asks(props.change.now.question)}</p>
             </Show>
             <Words lines={props.change.now.lines} note={props.change.now.note} />
           </dd>
@@ -78,4 +87,8 @@ function ChangeLine(props: { readonly change: Change }) {
       </dl>
     </li>
   )
+}
+
+function inNumbers({ scale, now }: Change): boolean {
+  return scale !== undefined && isNumber(now.lines[0])
 }

@@ -1,9 +1,9 @@
-import { useParams, useSearchParams } from '@solidjs/router'
+import { A, useParams, useSearchParams } from '@solidjs/router'
 import { Button } from '@samen/ui/button'
 import { Loading } from '@samen/ui/loading'
 import { Show } from 'solid-js'
-import { api } from '../staff/addresses.ts'
-import { useStaff, useTexts } from '../staff/context.ts'
+import { api, pages } from '../staff/addresses.ts'
+import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
 import { Page } from '../staff/page.tsx'
 import { reloadOnReturn } from '../staff/reload-on-return.ts'
@@ -20,6 +20,7 @@ import './print.css'
 /** The screen that client and clinician look at together. */
 export function ConsultationPage() {
   const { session, language } = useStaff()
+  const who = useSignedIn()
   const staffTexts = useTexts()
   const texts = useConsultationTexts()
   const params = useParams<{ clientId: string }>()
@@ -38,7 +39,7 @@ export function ConsultationPage() {
       <Show
         when={reply()}
         fallback={
-          <Page title={texts().tab}>
+          <Page title={texts().tab} actions={<ToMyDay />}>
             <ShowLoaded loader={consultation}>
               {() => <Loading>{staffTexts().loading}</Loading>}
             </ShowLoaded>
@@ -53,7 +54,11 @@ export function ConsultationPage() {
               lead={
                 <Show when={now().consultation.preparation}>
                   {(preparation) => (
-                    <HandedIn preparation={preparation()} earlierVisit={now().visit === null} />
+                    <HandedIn
+                      preparation={preparation()}
+                      earlierVisit={now().visit === null}
+                      clinician={now().visit?.clinician ?? who().name}
+                    />
                   )}
                 </Show>
               }
@@ -68,19 +73,32 @@ export function ConsultationPage() {
   )
 }
 
+/** The way back, also from a conversation that is finished or that is not this person's. */
+function ToMyDay() {
+  const texts = useTexts()
+  return (
+    <A class="to-my-day" href={pages.home}>
+      {texts().today.back}
+    </A>
+  )
+}
+
 function Actions(props: { readonly reply: ConsultationReply; readonly onFinished: () => void }) {
   const texts = useConsultationTexts()
   const open = useOpen()
   return (
     <>
+      <ToMyDay />
       <Show when={props.reply.consultation.preparation}>
         {(preparation) => (
-          <Button onPress={() => open({ kind: 'version', source: preparation().source })}>
+          <Button onPress={() => open({ kind: 'version', version: preparation() })}>
             {texts().preparation.all}
           </Button>
         )}
       </Show>
-      <Button onPress={() => window.print()}>{texts().print}</Button>
+      <Show when={props.reply.consultation.versions.length > 0}>
+        <Button onPress={() => window.print()}>{texts().print}</Button>
+      </Show>
       <Show when={props.reply.visit}>
         {(visit) => (
           <Show

@@ -23,6 +23,19 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
   const visits = () => new Set(consultation().versions.map(({ source }) => source.visitId))
   const general = () =>
     consultation().trends.filter((trend) => medicineOf(trend, consultation()) === undefined)
+  const texts = useConsultationTexts()
+  /** What there is further down; a heading of nothing would only make one wonder what is missing. */
+  const parts = () =>
+    [
+      {
+        id: 'strengths',
+        title: texts().strengths.title(name()),
+        count: consultation().strengths.length,
+      },
+      { id: 'medicines', title: texts().medicines.title, count: consultation().medicines.length },
+      { id: 'trends', title: texts().trends.title, count: general().length },
+      { id: 'versions', title: texts().versions.title, count: consultation().versions.length },
+    ].filter(({ count }) => count > 0)
   return (
     <>
       <Show
@@ -51,42 +64,48 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
           </div>
         </div>
       </Show>
-      <Jump name={name()} />
-      <Strengths
-        name={name()}
-        strengths={consultation().strengths}
-        day={preparation()?.source.day}
-      />
-      <Medicines consultation={consultation()} trends={consultation().trends} />
-      <Trends consultation={consultation()} trends={general()} />
-      <Versions versions={consultation().versions} />
+      <Jump parts={parts()} />
+      <Show when={consultation().strengths.length > 0}>
+        <Strengths
+          name={name()}
+          strengths={consultation().strengths}
+          day={preparation()?.source.day}
+        />
+      </Show>
+      <Show when={consultation().medicines.length > 0}>
+        <Medicines consultation={consultation()} trends={consultation().trends} />
+      </Show>
+      <Show when={general().length > 0}>
+        <Trends consultation={consultation()} trends={general()} />
+      </Show>
+      <Show when={consultation().versions.length > 0}>
+        <Versions versions={consultation().versions} />
+      </Show>
     </>
   )
 }
 
 /** Links to what stands further down. */
-function Jump(props: { readonly name: string }) {
+function Jump(props: {
+  readonly parts: readonly { readonly id: string; readonly title: string }[]
+}) {
   const texts = useConsultationTexts()
-  const parts = () => [
-    { id: 'strengths', title: texts().strengths.title(props.name) },
-    { id: 'medicines', title: texts().medicines.title },
-    { id: 'trends', title: texts().trends.title },
-    { id: 'versions', title: texts().versions.title },
-  ]
   return (
-    <nav class="jump" aria-label={texts().jump.label}>
-      <ul>
-        <For each={parts()}>
-          {({ id, title }) => (
-            <li>
-              <a href={`#${id}`} onClick={(event) => jump(event, id)}>
-                {title}
-              </a>
-            </li>
-          )}
-        </For>
-      </ul>
-    </nav>
+    <Show when={props.parts.length > 0}>
+      <nav class="jump" aria-label={texts().jump.label}>
+        <ul>
+          <For each={props.parts}>
+            {({ id, title }) => (
+              <li>
+                <a href={`#${id}`} onClick={(event) => jump(event, id)}>
+                  {title}
+                </a>
+              </li>
+            )}
+          </For>
+        </ul>
+      </nav>
+    </Show>
   )
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
+import { useBackToClose } from '../staff/back-to-close.ts'
 import { useStaff } from '../staff/context.ts'
 import { Failure } from '../staff/show-loaded.tsx'
 import { useConsultationTexts } from './context.ts'
@@ -16,6 +17,7 @@ export function Finish(props: {
   const texts = useConsultationTexts()
   const [asking, setAsking] = createSignal(false)
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
+  useBackToClose(asking, () => setAsking(false))
 
   async function finish() {
     setFailure(undefined)
@@ -44,6 +46,7 @@ export function Finish(props: {
         }
       >
         <p>{texts().finish.body(props.name)}</p>
+        <p>{texts().finish.forGood}</p>
         <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
       </Dialog>
     </>

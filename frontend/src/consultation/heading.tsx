@@ -10,16 +10,22 @@ export function HandedIn(props: {
   readonly preparation: VersionLine
   /** The visit on this page is on another day than the preparation shown. */
   readonly earlierVisit: boolean
+  readonly clinician: string
 }) {
   const { language } = useStaff()
   const texts = useConsultationTexts()
   const longDay = useLongDay()
   const handedIn = useHandedIn()
+  const onDay = useOnDay()
   const help = useHelp()
   const otherLanguage = () => props.preparation.language !== language()
   return (
     <>
-      {texts().preparation.handedIn(handedIn(props.preparation))}
+      <span class="only-screen">{texts().preparation.handedIn(handedIn(props.preparation))}</span>
+      <span class="only-paper">
+        {texts().preparation.with(props.clinician)}{' '}
+        {texts().preparation.handedIn(onDay(props.preparation))}
+      </span>
       <Show when={otherLanguage()}> {texts().versions.language[props.preparation.language]}</Show>
       {'. '}
       {help(props.preparation)}.
@@ -36,12 +42,23 @@ function useHandedIn() {
   const { language } = useStaff()
   const texts = useConsultationTexts()
   const timeZone = useTimeZone()
-  return ({ submittedAt }: VersionLine) => {
+  const onDay = useOnDay()
+  return (preparation: VersionLine) => {
+    const { submittedAt } = preparation
     const today = dayIn(timeZone(), new Date().toISOString())
     return dayIn(timeZone(), submittedAt) === today
       ? texts().preparation.today(timeOfDay(language(), submittedAt, timeZone()))
-      : texts().preparation.onDay(dayAndTime(language(), submittedAt, timeZone()))
+      : onDay(preparation)
   }
+}
+
+/** "op 2 maart 2026, 9.40 uur": paper is read on another day. */
+function useOnDay() {
+  const { language } = useStaff()
+  const texts = useConsultationTexts()
+  const timeZone = useTimeZone()
+  return ({ submittedAt }: VersionLine) =>
+    texts().preparation.onDay(dayAndTime(language(), submittedAt, timeZone()))
 }
 
 /** "Noor heeft voorgelezen en uitleg gegeven. Bram heeft getypt", or that nobody helped. */

@@ -3,12 +3,19 @@ import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, For, type JSX, Match, Show, Switch } from 'solid-js'
 import { api } from '../staff/addresses.ts'
+import { useBackToClose } from '../staff/back-to-close.ts'
 import { useStaff, useTexts } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
 import type { ResponseReply } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
-import { Answers } from './answers.tsx'
-import { OpenContext, useConsultationTexts, useLongDay, useOpen } from './context.ts'
+import { AnswersByName } from './answers.tsx'
+import {
+  OpenContext,
+  useConsultationTexts,
+  useLongDay,
+  useOpen,
+  useVersionTitle,
+} from './context.ts'
 import type { Opened } from './context.ts'
 import { useHelp } from './heading.tsx'
 import { scaleWords } from './scale-words.ts'
@@ -16,13 +23,13 @@ import { Words } from './words.tsx'
 
 /** Lets everything inside open an answer or a version, over the page. */
 export function WithOpened(props: { readonly clientId: string; readonly children: JSX.Element }) {
-  const longDay = useLongDay()
+  const versionTitle = useVersionTitle()
   const texts = useTexts()
   const [opened, setOpened] = createSignal<Opened | null>(null)
   const title = () => {
     const now = opened()
     if (now === null) return ''
-    return now.kind === 'point' ? now.topic : longDay(now.source.day)
+    return now.kind === 'point' ? now.topic : versionTitle(now.version)
   }
   const version = () => {
     const now = opened()
@@ -32,6 +39,10 @@ export function WithOpened(props: { readonly clientId: string; readonly children
     const now = opened()
     return now?.kind === 'point' ? now : undefined
   }
+  useBackToClose(
+    () => opened() !== null,
+    () => setOpened(null),
+  )
   return (
     <OpenContext.Provider value={setOpened}>
       {props.children}
@@ -47,7 +58,7 @@ export function WithOpened(props: { readonly clientId: string; readonly children
       >
         <Switch>
           <Match when={version()} keyed>
-            {({ source }) => <Version clientId={props.clientId} source={source} />}
+            {(now) => <Version clientId={props.clientId} source={now.version.source} />}
           </Match>
           <Match when={point()} keyed>
             {(now) => <Point opened={now} />}
@@ -64,7 +75,7 @@ function Point(props: { readonly opened: Extract<Opened, { kind: 'point' }> }) {
   const longDay = useLongDay()
   return (
     <div class="opened">
-      <p class="when">{longDay(props.opened.source.day)}</p>
+      <p class="when">{longDay(props.opened.version.source.day)}</p>
       <dl class="answers">
         <div>
           <dt>{props.opened.line.question}</dt>
@@ -77,7 +88,7 @@ function Point(props: { readonly opened: Extract<Opened, { kind: 'point' }> }) {
           </dd>
         </div>
       </dl>
-      <Button onPress={() => open({ kind: 'version', source: props.opened.source })}>
+      <Button onPress={() => open({ kind: 'version', version: props.opened.version })}>
         {texts().trends.all}
       </Button>
     </div>
@@ -108,7 +119,7 @@ function Version(props: { readonly clientId: string; readonly source: Source }) 
                 {(section) => (
                   <section>
                     <h3>{section.title}</h3>
-                    <Answers answers={section.answers} />
+                    <AnswersByName answers={section.answers} />
                   </section>
                 )}
               </For>

@@ -4,9 +4,10 @@ import { Button } from '@samen/ui/button'
 import { Table } from '@samen/ui/table'
 import { createSignal, Show } from 'solid-js'
 import { useStaff, useTimeZone } from '../staff/context.ts'
-import { useConsultationTexts, useLongDay, useOpen } from './context.ts'
+import { useConsultationTexts, useLongDay, useOpen, useVersionTitle } from './context.ts'
 import { useHelp } from './heading.tsx'
 
+/** On the screen; on paper all of them stand. `print.css` counts along. */
 const atFirst = 8
 
 /** Everything that was handed in, newest first; each opens with its own wording. */
@@ -15,13 +16,13 @@ export function Versions(props: { readonly versions: readonly VersionLine[] }) {
   const timeZone = useTimeZone()
   const texts = useConsultationTexts()
   const longDay = useLongDay()
+  const versionTitle = useVersionTitle()
   const open = useOpen()
   const help = useHelp()
   const [all, setAll] = createSignal(false)
-  const shown = () => (all() ? props.versions : props.versions.slice(0, atFirst))
   const left = () => props.versions.length - atFirst
   return (
-    <section class="part" aria-labelledby="versions">
+    <section class="part" classList={{ 'first-eight': !all() }} aria-labelledby="versions">
       <h2 id="versions" tabindex="-1">
         {texts().versions.title}
       </h2>
@@ -32,15 +33,15 @@ export function Versions(props: { readonly versions: readonly VersionLine[] }) {
         <Table
           caption={texts().versions.caption}
           captionHidden
-          rows={shown()}
+          rows={props.versions}
           columns={[
             {
               key: 'day',
               head: texts().versions.day,
               cell: (version: VersionLine) => (
                 <Button
-                  label={texts().versions.open(longDay(version.source.day))}
-                  onPress={() => open({ kind: 'version', source: version.source })}
+                  label={texts().versions.open(versionTitle(version))}
+                  onPress={() => open({ kind: 'version', version })}
                 >
                   {longDay(version.source.day)}
                 </Button>

@@ -52,20 +52,14 @@ export function SignInPage(props: { readonly why: WhyOut }) {
             </Notice>
           </Match>
         </Switch>
-        <Form
-          submit={signIn().submit}
-          check={check}
-          send={send}
-        >
+        <Form submit={signIn().submit} check={check} send={send}>
           {(problem) => (
             <>
               {/* Made anew at every try, so that it is read out every time. */}
               <Show when={refused()} keyed>
-                {() => (
-                  <div role="alert">
-                    <Notice tone="important">{signIn().refused}</Notice>
-                  </div>
-                )}
+                <div role="alert">
+                  <Notice tone="important">{signIn().refused}</Notice>
+                </div>
               </Show>
               <LineField
                 id="login"

@@ -36,6 +36,7 @@ const nl = {
   },
   today: {
     title: 'Jouw gesprekken vandaag',
+    back: 'Naar mijn gesprekken',
     caption: 'Gesprekken van vandaag',
     empty: 'Vandaag staan er geen gesprekken voor je gepland.',
     emptyHelp: 'Plant de balie een gesprek met jou, dan staat het hier.',
@@ -113,6 +114,7 @@ const en: StaffTexts = {
   },
   today: {
     title: 'Your conversations today',
+    back: 'To my conversations',
     caption: 'Conversations of today',
     empty: 'No conversations are planned for you today.',
     emptyHelp: 'When reception plans a conversation with you, it will be here.',

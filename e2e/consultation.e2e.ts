@@ -165,7 +165,7 @@ describe('the consultation', () => {
       'Gesprek met Sam',
       'Sam wil praten over',
       'Dit wil Sam zelf vertellen',
-      'Wat Sam erbij schrijft',
+      'Wat Sam erbij vertelt',
       'Wat goed ging',
       'Wat anders is',
     ])

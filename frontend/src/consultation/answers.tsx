@@ -30,3 +30,30 @@ export function Answers(props: {
     </dl>
   )
 }
+
+/** Answers of a section; what is asked about each of several things stands under what it is about. */
+export function AnswersByName(props: { readonly answers: readonly ShownAnswer[] }) {
+  return (
+    <For each={together(props.answers)}>
+      {(answers) => (
+        <>
+          <Show when={answers[0]?.about}>
+            {(about) => <h4 class="answers-about">{about()}</h4>}
+          </Show>
+          <Answers answers={answers} />
+        </>
+      )}
+    </For>
+  )
+}
+
+/** Neighbours that are about the same. */
+function together(answers: readonly ShownAnswer[]): readonly (readonly ShownAnswer[])[] {
+  const groups: ShownAnswer[][] = []
+  for (const answer of answers) {
+    const group = groups.at(-1)
+    if (group && group[0]?.about === answer.about) group.push(answer)
+    else groups.push([answer])
+  }
+  return groups
+}

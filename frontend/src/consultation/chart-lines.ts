@@ -40,6 +40,7 @@ export function chartTexts(language: Language, texts: ConsultationTexts['trends'
       ),
     points: texts.points,
     otherLine: texts.otherLine,
+    otherEnds: texts.otherEnds,
     table: texts.table,
     columns: texts.columns,
   }

@@ -33,6 +33,7 @@ export function Medicines(props: {
           rows={medicines().map(row)}
           from={span().from}
           to={span().to}
+          legend={texts().medicines.legend}
           month={(day, withYear) => monthOf(language(), day, withYear)}
         />
         <div class="medicines">
@@ -62,8 +63,8 @@ function Medicine(props: {
   const longDay = useLongDay()
   const day = (moment: MedicineMoment) => props.consultation.versions[moment.at]?.source.day ?? ''
   const event = (moment: MedicineMoment) =>
-    moment.event === 'renamed'
-      ? texts().medicines.renamed(moment.name)
+    moment.nameBefore !== undefined
+      ? texts().medicines.renamed(moment.name, moment.nameBefore)
       : texts().medicines.event[moment.event]
   return (
     <article class="medicine card">

@@ -13,6 +13,10 @@ export function scaleWords(
   answer: string | undefined,
   texts: ConsultationTexts['changes'],
 ): string {
-  const inNumbers = answer !== undefined && /^-?\d+$/.test(answer)
-  return inNumbers ? texts.scale(min, low, max, high) : texts.steps(low, high)
+  return isNumber(answer) ? texts.scale(min, low, max, high) : texts.steps(low, high)
+}
+
+/** Whether an answer on a scale is a number; else it is a step in words. */
+export function isNumber(answer: string | undefined): boolean {
+  return answer !== undefined && /^-?\d+$/.test(answer)
 }

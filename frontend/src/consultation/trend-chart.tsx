@@ -28,8 +28,8 @@ export function TrendChart(props: {
   function openPoint(lineNumber: number, index: number) {
     const line = props.trend.lines[lineNumber]
     const point = line?.points[index]
-    const source = point && props.consultation.versions[point.at]?.source
-    if (source) open({ kind: 'point', topic: props.trend.topic, line, point, source })
+    const version = point && props.consultation.versions[point.at]
+    if (version) open({ kind: 'point', topic: props.trend.topic, line, point, version })
   }
   return (
     <LineChart

@@ -32,6 +32,8 @@ export interface ChartTexts {
   readonly points: string
   /** Small, where another line begins. */
   readonly otherLine: string
+  /** The same, where only the words at the ends differ from the line before. */
+  readonly otherEnds?: string
   readonly table: string
   readonly columns: {
     readonly day: string

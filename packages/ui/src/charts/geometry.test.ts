@@ -22,8 +22,11 @@ describe('what is drawn', () => {
     const after = line({ '2026-01-11': 6 }, [false])
     const placed = place([before, after])
     expect(strokesOf(after, 1, placed).path).toBe('M100 40')
-    expect(breaksOf([before, after], placed)).toEqual([{ x: 50 }])
+    expect(breaksOf([before, after], placed)).toEqual([{ x: 50, line: 1 }])
     expect(breaksOf([before], place([before]))).toEqual([])
+    const last = line({ '2026-01-11': 5 }, [false])
+    const three = [before, line({ '2026-01-09': 5 }, [false]), last]
+    expect(breaksOf(three, place(three)).map((one) => one.line)).toEqual([1, 2])
   })
 
   test('each line stands on its own scale', () => {

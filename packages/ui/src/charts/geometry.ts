@@ -9,6 +9,8 @@ export interface LineStrokes {
 /** Where one line ends and the next begins, in percent from the left. */
 export interface Break {
   readonly x: number
+  /** The line that begins. */
+  readonly line: number
 }
 
 /** Every point with its place, in time order; of one day, the later line last. */
@@ -59,7 +61,7 @@ export function breaksOf(
     const first = placed.findIndex(({ line }) => line === i + 1)
     const next = placed[first]
     const before = placed[first - 1]
-    return next && before ? [{ x: Math.round((next.x + before.x) * 50) / 100 }] : []
+    return next && before ? [{ x: Math.round((next.x + before.x) * 50) / 100, line: i + 1 }] : []
   })
 }
 

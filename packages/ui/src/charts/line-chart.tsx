@@ -28,6 +28,14 @@ export function LineChart(props: LineChartProps) {
   return (
     <figure class="chart">
       <figcaption class="chart-title">{props.title}</figcaption>
+      {/* One point is no course yet: it is said, so that nobody has to look for it. */}
+      <Show when={placed().length === 1 && placed()[0]?.point}>
+        {(only) => (
+          <p class="chart-only">
+            {props.texts.day(only().day)}: <strong>{only().label}</strong>
+          </p>
+        )}
+      </Show>
       <div class="chart-frame">
         <div class="chart-ends">
           <span>{props.lines.at(-1)?.high}</span>
@@ -48,7 +56,7 @@ export function LineChart(props: LineChartProps) {
             </For>
           </svg>
           <Show when={props.lines.length > 1}>
-            <Breaks lines={props.lines} placed={placed()} words={props.texts.otherLine} />
+            <Breaks lines={props.lines} placed={placed()} texts={props.texts} />
           </Show>
           <ChartPoints points={placed()} texts={props.texts} onOpen={open} />
         </div>
@@ -101,13 +109,17 @@ const isHollow = (one: number) => one % 2 === 1
 function Breaks(props: {
   readonly lines: readonly ChartLine[]
   readonly placed: readonly PlacedPoint[]
-  readonly words: string
+  readonly texts: ChartTexts
 }) {
+  const words = (line: number) =>
+    props.lines[line]?.name === props.lines[line - 1]?.name
+      ? (props.texts.otherEnds ?? props.texts.otherLine)
+      : props.texts.otherLine
   return (
     <For each={breaksOf(props.lines, props.placed)}>
-      {({ x }) => (
+      {({ x, line }) => (
         <span class="chart-break" style={{ left: `${x}%` }}>
-          <span>{props.words}</span>
+          <span>{words(line)}</span>
         </span>
       )}
     </For>

@@ -1,4 +1,4 @@
-import { createMemo, For } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import { timeScale } from './scales.ts'
 import { TimeAxis } from './time-axis.tsx'
 
@@ -23,17 +23,41 @@ export interface TimelineProps {
   readonly from: string
   readonly to: string
   readonly month: (day: string, withYear: boolean) => string
+  /** What the line and its marks mean. */
+  readonly legend?: TimelineLegend
 }
+export type TimelineLegend = Readonly<Record<'line' | TimelineMark['kind'], string>>
 
 /** What ran when: a row each, on one time axis. The words that belong to it stand beside it. */
 export function Timeline(props: TimelineProps) {
   return (
     <div class="timeline">
+      <Show when={props.legend}>{(words) => <Legend words={words()} />}</Show>
       <ul class="timeline-rows">
         <For each={props.rows}>{(row) => <Row row={row} from={props.from} to={props.to} />}</For>
       </ul>
       <TimeAxis from={props.from} to={props.to} month={props.month} />
     </div>
+  )
+}
+
+function Legend(props: { readonly words: TimelineLegend }) {
+  return (
+    <ul class="timeline-legend">
+      <For each={['line', 'begin', 'between', 'end'] as const}>
+        {(kind) => (
+          <li>
+            <svg viewBox="0 0 32 20" aria-hidden="true">
+              <path class={`timeline-${kind}`} d={kind === 'line' ? 'M2 10H30' : 'M16 10h0'} />
+              <Show when={kind === 'end'}>
+                <path class="timeline-end-core" d="M16 10h0" />
+              </Show>
+            </svg>
+            {props.words[kind]}
+          </li>
+        )}
+      </For>
+    </ul>
   )
 }
 

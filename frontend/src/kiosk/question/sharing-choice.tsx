@@ -51,11 +51,7 @@ export function SharingOutright(props: SharingProps) {
   })
   const id = () => `${fieldId(props.placed.key)}-outright`
   return (
-    <section
-      class="sharing-outright"
-      ref={(element) => (section = element)}
-      aria-labelledby={id()}
-    >
+    <section class="sharing-outright" ref={(element) => (section = element)} aria-labelledby={id()}>
       <h2 id={id()}>{visit.texts().sharing.ask}</h2>
       <Levels placed={props.placed} labelledBy={id()} />
       <p class="help">{visit.texts().sharing.later}</p>

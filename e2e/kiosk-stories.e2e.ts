@@ -207,6 +207,7 @@ describe('a change of mind', () => {
     await kiosk.press('Klaar')
     await kiosk.arrive(visit, 'Sam')
     await kiosk.press(/^Vier vragen/)
+    await kiosk.sees('Dit ziet Anna straks')
     await kiosk.page.getByText(/^Je hebt al ingeleverd om .* weer inlevert\.$/).waitFor()
     await kiosk.press(/^Veranderen: /)
     await kiosk.sees('Gaat het goed met je?')

@@ -247,6 +247,23 @@ describe('the consultation', () => {
     await dialog.getByRole('button', { name: 'Sluiten' }).click()
   })
 
+  test('Back closes what is open over the page; the list of other clients stays out of sight', async () => {
+    await page.getByRole('button', { name: 'Alle antwoorden' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.waitFor()
+    await page.goBack()
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Gesprek met Sam')
+  })
+
+  test('paper says who and when in full, and asks nobody to press anything', async () => {
+    await page.emulateMedia({ media: 'print' })
+    const words = await page.locator('.page').innerText()
+    expect(words).toContain('Gesprek met Anna. Ingeleverd op 2 maart 2026, 9.00 uur')
+    expect(words).not.toMatch(/vandaag|Kies een punt|Afdrukken|Nog \d+ tonen/)
+    await page.emulateMedia({ media: null })
+  })
+
   test('accessible as a whole, also with letters twice as large', async () => {
     await page
       .getByRole('button', { name: /^Nog \d/ })

@@ -46,6 +46,12 @@ describe('reception', () => {
     await picture(page, 'reception-slip')
     await slip.getByRole('button', { name: 'Klaar' }).click()
     await page.getByText('code uitgegeven').waitFor()
+    // A new code would take this one out of Sam's hand: that is asked first.
+    await page.getByRole('button', { name: 'Maak nieuwe code voor Sam' }).click()
+    const asked = page.getByRole('dialog', { name: 'Nieuwe code maken voor Sam?' })
+    await asked.getByText('De oude code werkt dan niet meer.').waitFor()
+    await asked.getByRole('button', { name: 'Annuleren' }).click()
+    await page.getByText('Op deze locatie is geen scherm ingeschreven.').waitFor()
     expect(await overflowAtTwice(page)).toBeLessThanOrEqual(0)
     await picture(page, 'reception')
     await page.context().close()

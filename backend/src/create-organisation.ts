@@ -10,6 +10,7 @@ import { createOrganisation, publishShippedQuestionnaires } from './modules/orga
 import { addStaff } from './modules/staff/service.ts'
 import type { Platform } from './platform.ts'
 import { withSecretFiles } from './secret-files.ts'
+import { makeDataDir } from './server/data-dir.ts'
 import { openDatabase } from './server/database.ts'
 import { findMasterKey, proveMasterKey } from './server/master-key.ts'
 import { whyItDoesNotStart } from './server/one-line.ts'
@@ -75,6 +76,7 @@ async function create(wanted: Wanted, platform: Platform): Promise<string> {
 async function run(): Promise<void> {
   const wanted = await readWanted()
   const config = readConfig(withSecretFiles(process.env))
+  await makeDataDir(config)
   const masterKey = await findMasterKey(config)
   const database = await openDatabase(config, () => {})
   try {

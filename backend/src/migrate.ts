@@ -1,6 +1,7 @@
 import { migrate } from '@samen/db/migrate'
 import { ConfigError } from './config.ts'
 import { withSecretFiles } from './secret-files.ts'
+import { namingSetting } from './server/database-setting.ts'
 import { whyItDoesNotStart } from './server/one-line.ts'
 
 // Brings an own PostgreSQL up to date and ends, for deployments in which the server must not hold the
@@ -9,7 +10,7 @@ import { whyItDoesNotStart } from './server/one-line.ts'
 try {
   const url = withSecretFiles(process.env)['MIGRATE_DATABASE_URL']
   if (url === undefined) throw new ConfigError('MIGRATE_DATABASE_URL is required')
-  await migrate(url)
+  await namingSetting('MIGRATE_DATABASE_URL', () => migrate(url))
   process.stdout.write('The database is up to date.\n')
 } catch (error) {
   process.stderr.write(`${whyItDoesNotStart(error)}\n`)

@@ -4,9 +4,11 @@ import { systemClock } from './clock/clock.ts'
 import { readConfig } from './config.ts'
 import type { Config } from './config.ts'
 import { withSecretFiles } from './secret-files.ts'
+import { makeDataDir } from './server/data-dir.ts'
 import { openDatabase } from './server/database.ts'
 import type { Database } from './server/database.ts'
 import { loadFirstData } from './server/first-data.ts'
+import { listen } from './server/listen.ts'
 import { findMasterKey, proveMasterKey } from './server/master-key.ts'
 import { whyItDoesNotStart } from './server/one-line.ts'
 import { prepareUntilDone } from './server/prepare.ts'
@@ -27,6 +29,9 @@ const postgresSays = (line: string): void => {
   else say(`PostgreSQL: ${line}`)
 }
 
+const sayAway = ({ message }: Error): void =>
+  say(`The database is not reachable yet; trying until it is. ${message}`)
+
 /** What is running, to be closed in the opposite order. */
 interface Running {
   readonly config: Config
@@ -37,6 +42,7 @@ interface Running {
 
 async function start(running: Running): Promise<void> {
   const { config } = running
+  await makeDataDir(config)
   const masterKey = await findMasterKey(config)
   const database = await openDatabase(config, postgresSays)
   running.database = database
@@ -55,7 +61,7 @@ async function start(running: Running): Promise<void> {
     await proveMasterKey(app.platform)
     lines = await loadFirstData({ ...app.platform, pool: database.patient }, config)
     if (app.server.listening) say(...lines)
-  })
+  }, sayAway)
   running.preparation = preparation
   // Our own PostgreSQL is there; another may come later, and until then every answer is 503.
   if (config.database.kind === 'embedded') await preparation.outcome
@@ -64,7 +70,7 @@ async function start(running: Running): Promise<void> {
   app.server.requestTimeout = 15_000
   app.server.headersTimeout = 10_000
   app.server.keepAliveTimeout = 65_000
-  await app.listen({ port: config.port, host: config.host })
+  await listen(app, config)
   say(
     '',
     `Samen keuzes maken: ${config.publicUrl}`,
@@ -80,11 +86,19 @@ async function stop({ app, preparation, database }: Running): Promise<void> {
   await database?.close()
 }
 
+let isGivingUp = false
+/** Says why as the last line, after everything that is said while closing. */
 async function giveUp(running: Running | undefined, error: unknown): Promise<void> {
+  if (isGivingUp) return
+  isGivingUp = true
   if (isStarting) say(...whileStarting)
-  process.stderr.write(`${whyItDoesNotStart(error)}\n`)
+  const end = (): never => {
+    process.stderr.write(`${whyItDoesNotStart(error)}\n`)
+    process.exit(1)
+  }
+  setTimeout(end, grace).unref()
   if (running !== undefined) await stop(running).catch(() => {})
-  process.exit(1)
+  end()
 }
 
 function closeOnSignals(running: Running): void {

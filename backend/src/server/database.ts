@@ -3,7 +3,10 @@ import { migrate } from '@samen/db/migrate'
 import { Pool } from '@samen/db/pool'
 import { checkSafety } from '@samen/db/safety'
 import type { Pools } from '../app.ts'
+import { systemClock } from '../clock/clock.ts'
 import type { Config } from '../config.ts'
+import { hasOrganisation } from '../modules/organisation/service.ts'
+import { namingSetting } from './database-setting.ts'
 
 /** The database as the server knows it, the embedded one or an own one. */
 export interface Database {
@@ -12,7 +15,7 @@ export interface Database {
   readonly patient: Pool
   /**
    * Brings it up to date and proves it safe to run on; may be tried again.
-   * @throws DatabaseUnavailableError, UnsafeDatabaseError, errors of a migration
+   * @throws DatabaseUnavailableError, UnsafeDatabaseError, ConfigError, errors of a migration
    */
   prepare(): Promise<void>
   close(): Promise<void>
@@ -24,15 +27,22 @@ const mostConnections = 20
 /** @throws EmbeddedDatabaseError with one line when the embedded one cannot start */
 export async function openDatabase(config: Config, log: (line: string) => void): Promise<Database> {
   if (config.database.kind === 'own') {
-    const { appUrl, migrateUrl } = config.database
+    const { appUrl, migrateUrl, eraseUrl } = config.database
     const pools = openPools(appUrl)
     const patient = openPatient(appUrl)
     return {
       pools,
       patient,
       prepare: async () => {
-        if (migrateUrl !== undefined) await migrate(migrateUrl)
-        await checkSafety(pools.requests)
+        if (migrateUrl !== undefined)
+          await namingSetting('MIGRATE_DATABASE_URL', () => migrate(migrateUrl))
+        await namingSetting('DATABASE_URL', async () => {
+          await checkSafety(pools.requests)
+          // Any table will do, to see that they are there and may be read.
+          await hasOrganisation({ pool: pools.requests, clock: systemClock })
+        })
+        if (eraseUrl !== undefined)
+          await namingSetting('ERASE_DATABASE_URL', () => checkRole(eraseUrl))
       },
       close: () => closePools(pools, patient),
     }
@@ -57,6 +67,16 @@ export async function openDatabase(config: Config, log: (line: string) => void):
       await closePools(pools, patient)
       await embedded.stop()
     },
+  }
+}
+
+/** The same demands as of the server's own role: what destroys keys must not be able to do more. */
+async function checkRole(url: string): Promise<void> {
+  const pool = new Pool({ url, max: 1, applicationName: 'samen check' })
+  try {
+    await checkSafety(pool)
+  } finally {
+    await pool.close()
   }
 }
 

@@ -13,10 +13,14 @@ export interface Preparation {
 
 /**
  * Does `work`; while the database is away, again and again: it may come up after the server. Any
- * other failure is final.
+ * other failure is final. `onAway` hears of the first time.
  */
-export function prepareUntilDone(work: () => Promise<void>): Preparation {
+export function prepareUntilDone(
+  work: () => Promise<void>,
+  onAway: (error: DatabaseUnavailableError) => void,
+): Preparation {
   let done = false
+  let isAway = false
   const stopped = new AbortController()
   let wake: (() => void) | undefined
   const run = async (): Promise<void> => {
@@ -28,6 +32,8 @@ export function prepareUntilDone(work: () => Promise<void>): Preparation {
       } catch (thrown) {
         const error = toDatabaseError(thrown)
         if (!(error instanceof DatabaseUnavailableError)) throw error
+        if (!isAway) onAway(error)
+        isAway = true
       }
       await new Promise<void>((resolve) => {
         wake = resolve

@@ -146,7 +146,7 @@ test('Anna opens Sam: what was shared, what changed, the trend, the amended vers
   )
 
   const chart = page.getByRole('figure', { name: 'Hoe ik me voel' })
-  await chart.getByRole('button', { name: 'Tabel' }).click()
+  await chart.getByText('Tabel', { exact: true }).click()
   expect(plain(await chart.getByRole('row').allInnerTexts())).toEqual([
     'Dag Antwoord',
     '12 jan 2026 4',

@@ -22,6 +22,7 @@ import { apiDescription } from './plugins/api-description.ts'
 import { cookies } from './plugins/cookies.ts'
 import { declaredRoutes } from './plugins/declared-routes.ts'
 import { failures, sendFailure } from './plugins/failures.ts'
+import { sendFailureBeforeRouting } from './plugins/failures-before-routing.ts'
 import { headers } from './plugins/headers.ts'
 import { input } from './plugins/input.ts'
 import { pages } from './plugins/pages.ts'
@@ -71,6 +72,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     exposeHeadRoutes: false,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: sendFailure,
+    clientErrorHandler: sendFailureBeforeRouting,
   })
   const platform = composePlatform(options, app.log)
   app.decorate('platform', platform)

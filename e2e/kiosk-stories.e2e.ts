@@ -210,7 +210,7 @@ describe('a change of mind', () => {
     await kiosk.sees('Dit ziet Anna straks')
     await kiosk.page.getByText(/^Je hebt al ingeleverd om .* weer inlevert\.$/).waitFor()
     await kiosk.press(/^Veranderen: /)
-    await kiosk.sees('Gaat het goed met je?')
+    await kiosk.sees('Hoe gaat het met je?')
     await kiosk.press(/^Wie mag dit zien/)
     await kiosk.choose(/^Alleen voor mij/)
     await kiosk.press('Klaar')

@@ -6,6 +6,8 @@ import { figure, run, table } from './support/run.ts'
 
 interface Loaded {
   readonly name: string
+  /** Milliseconds after the navigation began that it was asked for. */
+  readonly asked: number
   readonly bytes: number
   readonly gzip: number
   readonly sent: number
@@ -19,26 +21,30 @@ await run('Kiosk: JavaScript and CSS until the first question', async (bench) =>
   const code = await kiosk.code()
 
   const seen = watch(page)
+  await page.addInitScript(rememberScreens)
   await page.goto(`${kiosk.origin}/kiosk`)
   await startButton(page).waitFor()
-  const atStart = seen.length
   await walkToFirstQuestion(page, code)
-  const atQuestion = seen.length
   // What is fetched ahead waits until the page has nothing to do.
   await page.waitForTimeout(3000)
-  const loaded = await Promise.all(seen.map(measure))
+  const { screens, asked } = await page.evaluate(readPage)
+  const loaded = await Promise.all(seen.map((response) => measure(response, asked)))
+  loaded.sort((a, b) => a.asked - b.asked)
 
-  const rows = [['when', 'file', 'bytes', 'gzip', 'sent']]
-  loaded.forEach(({ name, bytes, gzip, sent }, index) => {
-    const when = index < atStart ? 'start' : index < atQuestion ? 'first question' : 'later'
+  const [start = 0] = screens
+  const question = screens.at(-1) ?? 0
+  const rows = [['asked for', 'file', 'bytes', 'gzip', 'sent']]
+  for (const { name, asked: at, bytes, gzip, sent } of loaded) {
+    const before = at <= start ? 'before the start' : 'before the first question'
+    const when = at <= question ? before : 'later'
     rows.push([when, name, String(bytes), String(gzip), String(sent)])
-  })
+  }
+  const until = (end: number) => loaded.filter((each) => each.asked <= end)
   bench.say()
   bench.say(table(rows))
-  const until = (count: number) => loaded.slice(0, count)
   bench.say()
-  bench.say(`start screen: ${kib(until(atStart))}`)
-  bench.say(`until the first question: ${kib(until(atQuestion))} (goal ≤ 40 KiB gzip)`)
+  bench.say(`start screen: ${kib(until(start))}`)
+  bench.say(`until the first question: ${kib(until(question))} (goal ≤ 40 KiB gzip)`)
   bench.say(`with what is fetched ahead after it: ${kib(loaded)}`)
 })
 
@@ -52,11 +58,35 @@ function watch(page: Page): Response[] {
   return seen
 }
 
-async function measure(response: Response): Promise<Loaded> {
+/** Runs in the page before its own scripts: when each new heading appeared. */
+function rememberScreens(): void {
+  const screens: number[] = []
+  let last = ''
+  new MutationObserver(() => {
+    const heading = document.querySelector('h1')?.textContent ?? ''
+    if (heading === last || heading === '') return
+    last = heading
+    screens.push(performance.now())
+  }).observe(document, { childList: true, subtree: true, characterData: true })
+  Object.assign(globalThis, { screens })
+}
+
+/** Runs in the page: the above, and when each file was asked for, by its address. */
+function readPage() {
+  const { screens } = globalThis as unknown as { readonly screens: readonly number[] }
+  const files = performance.getEntriesByType('resource')
+  return { screens, asked: files.map(({ name, startTime }) => [name, startTime] as const) }
+}
+
+async function measure(
+  response: Response,
+  asked: readonly (readonly [string, number])[],
+): Promise<Loaded> {
   const body = await response.body()
   const { responseBodySize } = await response.request().sizes()
   return {
     name: new URL(response.url()).pathname,
+    asked: asked.find(([name]) => name === response.url())?.[1] ?? 0,
     bytes: body.length,
     gzip: gzipSync(body, { level: 9 }).length,
     sent: responseBodySize,

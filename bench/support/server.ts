@@ -22,7 +22,8 @@ export interface ServerOptions {
 
 /**
  * The product's server as `npm start` runs it: a process of its own, logging every request, on a
- * PostgreSQL that is there already. `PROFILE=<folder>` has Node write a CPU profile there at the end.
+ * PostgreSQL that is there already. `PROFILE=<folder>` has Node write a CPU profile there at the end;
+ * `SERVER_FLAGS` are more flags for its Node.
  */
 export async function startServer(bench: Bench, options: ServerOptions): Promise<RunningServer> {
   const port = options.port ?? (await freePort())
@@ -30,10 +31,15 @@ export async function startServer(bench: Bench, options: ServerOptions): Promise
   const log = await open(join(folder, 'server.log'), 'w')
   bench.stack.defer(() => log.close())
   const profile = process.env['PROFILE']
+  const flags = process.env['SERVER_FLAGS']?.split(' ') ?? []
   const child = startChild(bench, new URL('../../backend/src/server.ts', import.meta.url), {
     output: log.fd,
-    nodeOptions: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
+    nodeOptions: [
+      ...flags,
+      ...(profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`]),
+    ],
     env: {
+      ...allocator(),
       NODE_ENV: 'production',
       PORT: String(port),
       DATABASE_URL: options.appUrl,
@@ -65,3 +71,11 @@ async function residentSet(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1]) * 1024
 }
+
+/** glibc's settings, if any were given to this run. */
+const allocator = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      name.startsWith('MALLOC_') && value !== undefined ? [[name, value]] : [],
+    ),
+  )

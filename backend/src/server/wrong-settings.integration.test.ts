@@ -43,11 +43,12 @@ const own = (env: Record<string, string> = {}) => ({
   ...env,
 })
 
-/** It ended by itself, and this is the one line on standard error. */
-async function refused(program: Started, line: RegExp | string): Promise<void> {
+/** What it said on standard error, in one line, when it ended by itself. */
+async function lastWords(program: Started): Promise<string> {
   expect(await program.exited).toEqual([1, null])
-  expect(program.output.error.trimEnd()).toMatch(line)
-  expect(program.output.error.trimEnd()).not.toContain('\n')
+  const said = program.output.error.trimEnd()
+  expect(said).not.toContain('\n')
+  return said
 }
 
 describe('a wrong setting ends the start with one line', () => {
@@ -64,7 +65,7 @@ describe('a wrong setting ends the start with one line', () => {
       /^Wrong setting: MASTER_KEY_FILE .* must hold exactly 32 bytes/,
     ],
   ])('%j', async (env, line) => {
-    await refused(start(env), line)
+    expect(await lastWords(start(env))).toMatch(line)
   })
 })
 
@@ -90,7 +91,7 @@ test(
     for (const stream of [server.process.stdout, server.process.stderr])
       stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
     const line = `Wrong setting: PORT ${port} is in use by another program`
-    await refused(server, line)
+    expect(await lastWords(server)).toBe(line)
     expect(said.at(-1)?.trimEnd()).toBe(line)
     taken.close()
   },
@@ -155,7 +156,7 @@ describe('an own database that does not fit is named by its setting, with what t
         `The database is not reachable. ${name}: The database connection failed (ECONNREFUSED)`,
       )
     const migrating = startProgram('migrate.ts', { MIGRATE_DATABASE_URL: nowhere })
-    await refused(migrating, /^The database is not reachable\. MIGRATE_DATABASE_URL: /)
+    expect(await lastWords(migrating)).toMatch(/^The database is not reachable\. MIGRATE_/)
   })
 })
 
@@ -198,6 +199,6 @@ describe('a master key that does not open this database ends the start', () => {
     await proveMasterKey(samen.app.platform)
     await expect(proveMasterKey(otherwise)).rejects.toThrow(wrongKey)
     const server = start(own({ DATABASE_URL: samen.database.appUrl }))
-    await refused(server, `Wrong setting: ${wrongKey.message}`)
+    expect(await lastWords(server)).toBe(`Wrong setting: ${wrongKey.message}`)
   })
 })

@@ -65,7 +65,9 @@ describe('what lies over a place', () => {
   })
 
   it('is gone when the client goes on', () => {
-    expect(go(open(flowAt(question), 'stop'), { name: 'paused', why: 'pause', from: question }).over).toBeNull()
+    expect(
+      go(open(flowAt(question), 'stop'), { name: 'paused', why: 'pause', from: question }).over,
+    ).toBeNull()
   })
 })
 

@@ -18,6 +18,7 @@ import {
   type Value,
 } from '@samen/questionnaire/domain'
 import { type Accessor, createMemo, createSignal } from 'solid-js'
+import { afterPaint } from '../after-paint.ts'
 import { type Form, saveDraft, type SentDraft } from '../api.ts'
 import { createLookBack, type LookBack } from './look-back.ts'
 import { type OpenedDraft, readDraft } from './opened-draft.ts'
@@ -46,6 +47,8 @@ export interface Draft {
   readonly state: Accessor<DraftState>
   readonly evaluation: Accessor<Evaluation>
   readonly saving: Accessor<SavingState>
+  /** The same, a frame later: what is said about saving never holds up what a tap shows. */
+  readonly shownSaving: Accessor<SavingState>
   readonly saver: Saver<Content>
   readonly lookBack: LookBack
   readonly answer: (placed: PlacedQuestion, value: Value | undefined) => void
@@ -64,6 +67,7 @@ export function createDraft(parts: DraftParts): Draft {
   /** Levels chosen before there is an answer to carry them. */
   const [levels, setLevels] = createSignal<ReadonlyMap<string, Sharing>>(new Map())
   const [saving, setSaving] = createSignal<SavingState>('saved')
+  const [shownSaving, setShownSaving] = createSignal<SavingState>('saved')
   const evaluation = createMemo(() => evaluate(definition, state(), carried, parts.language()))
 
   const saver = createSaver<Content>(opened.revision, {
@@ -81,7 +85,10 @@ export function createDraft(parts: DraftParts): Draft {
     },
     onSessionLost: parts.onSessionLost,
     onGone: parts.onGone,
-    onState: setSaving,
+    onState(now) {
+      setSaving(now)
+      afterPaint(() => setShownSaving(saving()))
+    },
   })
   const lookBack = createLookBack(parts.form, saver, () => saving() === 'saved')
 
@@ -101,6 +108,7 @@ export function createDraft(parts: DraftParts): Draft {
     state,
     evaluation,
     saving,
+    shownSaving,
     saver,
     lookBack,
     sharingOf,

@@ -1,7 +1,8 @@
 import { questionTexts } from '@samen/i18n/question-texts'
 import type { PlacedQuestion, Value } from '@samen/questionnaire/domain'
 import { QuestionField, QuestionInput } from '@samen/questionnaire/view'
-import { Show } from 'solid-js'
+import { createEffect, createSignal, Show, untrack } from 'solid-js'
+import { afterPaint } from '../after-paint.ts'
 import { later } from '../later.ts'
 import { useKiosk } from '../context.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
@@ -30,6 +31,9 @@ export function AskedQuestion(props: AskedQuestionProps) {
     const { answer } = props.placed
     return answer && 'value' in answer ? answer : undefined
   }
+  // What follows an answer comes a frame after it, so that the tap itself shows at once.
+  const [settled, setSettled] = createSignal(untrack(given) !== undefined)
+  createEffect(() => given() && afterPaint(() => setSettled(true)))
   const skipped = () => props.placed.answer !== undefined && !given()
   const error = () => {
     const reason = props.placed.error
@@ -65,7 +69,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
       <Show when={skipped()}>
         <p class="help">{visit.texts().question.skipped}</p>
       </Show>
-      <Show when={given()}>
+      <Show when={given() && settled()}>
         <later.View part="after-answer" placed={props.placed} />
       </Show>
       <Show when={question().kind !== 'statement'}>

@@ -36,10 +36,12 @@ export function SavingSign() {
   return (
     <p
       class="saving"
-      data-state={draft.saving()}
-      role={draft.saving() === 'trouble' ? 'status' : undefined}
+      data-state={draft.shownSaving()}
+      role={draft.shownSaving() === 'trouble' ? 'status' : undefined}
     >
-      <Show when={draft.state().answers.length > 0}>{visit.texts().question[draft.saving()]}</Show>
+      <Show when={draft.state().answers.length > 0}>
+        {visit.texts().question[draft.shownSaving()]}
+      </Show>
     </p>
   )
 }

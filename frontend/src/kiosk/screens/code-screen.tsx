@@ -1,7 +1,7 @@
 import { Button } from '@samen/ui/button'
 import { FieldError } from '@samen/ui/field-error'
 import { Screen } from '@samen/ui/screen'
-import { createSignal, onCleanup, Show } from 'solid-js'
+import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { useVisit } from '../visit-context.ts'
 import type { ClaimOutcome } from '../claim-outcome.ts'
@@ -37,7 +37,7 @@ export function CodeScreen() {
     type(isDigit ? digits() + event.key : digits().slice(0, -1))
     field?.focus()
   }
-  addEventListener('keydown', typeAnywhere)
+  onMount(() => addEventListener('keydown', typeAnywhere))
   onCleanup(() => removeEventListener('keydown', typeAnywhere))
 
   async function send() {

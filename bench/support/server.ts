@@ -23,7 +23,7 @@ export interface ServerOptions {
 /**
  * The product's server as `npm start` runs it: a process of its own, logging every request, on a
  * PostgreSQL that is there already. `PROFILE=<folder>` has Node write a CPU profile there at the end;
- * `SERVER_FLAGS` are more flags for its Node.
+ * `SERVER_FLAGS` replaces the memory flags of `scripts/start.sh`.
  */
 export async function startServer(bench: Bench, options: ServerOptions): Promise<RunningServer> {
   const port = options.port ?? (await freePort())
@@ -31,7 +31,7 @@ export async function startServer(bench: Bench, options: ServerOptions): Promise
   const log = await open(join(folder, 'server.log'), 'w')
   bench.stack.defer(() => log.close())
   const profile = process.env['PROFILE']
-  const flags = process.env['SERVER_FLAGS']?.split(' ') ?? []
+  const flags = (process.env['SERVER_FLAGS'] ?? asStarted).split(' ')
   const child = startChild(bench, new URL('../../backend/src/server.ts', import.meta.url), {
     output: log.fd,
     nodeOptions: [
@@ -73,9 +73,15 @@ async function residentSet(pid: number): Promise<number> {
 }
 
 /** glibc's settings, if any were given to this run. */
-const allocator = (): Record<string, string> =>
-  Object.fromEntries(
+/** As `scripts/start.sh` has it. */
+const asStarted = '--max-semi-space-size=8 --max-old-space-size=192'
+
+const allocator = (): Record<string, string> => ({
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '131072',
+  ...Object.fromEntries(
     Object.entries(process.env).flatMap(([name, value]) =>
       name.startsWith('MALLOC_') && value !== undefined ? [[name, value]] : [],
     ),
-  )
+  ),
+})

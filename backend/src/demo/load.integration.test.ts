@@ -82,8 +82,8 @@ describe('the consultation of today', () => {
   test('with Sam tells what became of the medicines', async () => {
     const { consultation: sam } = await consultation(demo, 'anna', 'Sam')
     const events = sam.medicines.map(({ moments }) => moments.map(({ event }) => event))
-    expect(events[0]).toEqual(['mentioned', 'mentioned', 'mentioned', 'stopped'])
-    expect(events[1]).toEqual([
+    expect(events[1]).toEqual(['mentioned', 'mentioned', 'mentioned', 'stopped'])
+    expect(events[0]).toEqual([
       'started',
       'renamed',
       'mentioned',

@@ -3,6 +3,7 @@ import { defineConfig } from 'vite'
 import solid from 'vite-plugin-solid'
 import { trustedTemplates } from '../packages/ui/src/trusted-templates.ts'
 import { kioskAddress } from './build/kiosk-address.ts'
+import { plainImports } from './build/plain-imports.ts'
 import { precompress } from './build/precompress.ts'
 import { preloadImports } from './build/preload-imports.ts'
 
@@ -13,7 +14,14 @@ const page = (name: string) => ({
 // Two pages, each built by itself: a chunk shared with the staff screens would make the kiosk load
 // what only they use. Nothing is inlined, so that the content security policy can forbid inline code.
 export default defineConfig({
-  plugins: [trustedTemplates(), solid(), kioskAddress(), preloadImports(), precompress()],
+  plugins: [
+    trustedTemplates(),
+    solid(),
+    plainImports(),
+    kioskAddress(),
+    preloadImports(),
+    precompress(),
+  ],
   build: {
     assetsInlineLimit: 0,
     modulePreload: false,

@@ -25,8 +25,18 @@ export const targetsUnder = (page: Page, least: number): Promise<readonly string
 /** Pixels that stick out to the side, with text twice as large. */
 export const overflowAtTwice = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    document.documentElement.style.setProperty('--text-size', '2')
+    const { style } = document.documentElement
+    // Chromium matches a container query in rem only when the container itself changes.
+    const resize = (size: string) => {
+      style.setProperty('--text-size', size)
+      for (const screen of document.querySelectorAll<HTMLElement>('.screen')) {
+        screen.style.containerType = 'normal'
+        screen.getBoundingClientRect()
+        screen.style.containerType = ''
+      }
+    }
+    resize('2')
     const over = document.documentElement.scrollWidth - innerWidth
-    document.documentElement.style.removeProperty('--text-size')
+    resize('')
     return over
   })

@@ -1,7 +1,9 @@
 import type { PlacedQuestion } from '@samen/questionnaire/domain'
+import type { ErrorSummaryProps } from '@samen/ui/error-summary'
 import { whenLoaded } from './when-loaded.tsx'
 
 export type LaterProps =
+  | ({ readonly part: 'errors' } & ErrorSummaryProps)
   | { readonly part: 'over' | 'place' }
   | { readonly part: 'after-answer'; readonly placed: PlacedQuestion }
   | {

@@ -1,3 +1,4 @@
+import { ErrorSummary } from '@samen/ui/error-summary'
 import { createMemo, Match, Switch } from 'solid-js'
 import { useKiosk } from './context.ts'
 import { Overlay } from './overlays/overlay.tsx'
@@ -22,6 +23,9 @@ export function TheRest(props: LaterProps) {
       </Match>
       <Match when={props.part === 'place'}>
         <PlaceOfTheRest />
+      </Match>
+      <Match when={props.part === 'errors' && props}>
+        {(tried) => <ErrorSummary title={tried().title} errors={tried().errors} />}
       </Match>
       <Match when={props.part === 'after-answer' && props}>
         {(asked) => <AfterAnswer placed={asked().placed} />}

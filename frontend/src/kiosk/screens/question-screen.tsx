@@ -1,11 +1,11 @@
 import { Button } from '@samen/ui/button'
-import { ErrorSummary } from '@samen/ui/error-summary'
 import { Notice } from '@samen/ui/notice'
 import { Screen } from '@samen/ui/screen'
 import type { Screen as Asked } from '@samen/questionnaire/domain'
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import type { Place } from '../flow.ts'
+import { later } from '../later.ts'
 import { following, preceding, stopsOf } from '../path.ts'
 import { AskedQuestion } from '../question/asked-question.tsx'
 import { fieldId } from '../question/field-id.ts'
@@ -111,7 +111,8 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
         </Notice>
       </Show>
       <Show when={wrong().length > 0 && tried()} keyed>
-        <ErrorSummary
+        <later.View
+          part="errors"
           title={texts().invalid}
           errors={wrong().map((placed) => ({
             target: single() ? 'title' : `${fieldId(placed.key)}-title`,

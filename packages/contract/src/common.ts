@@ -9,8 +9,10 @@ export const id = z.uuid().regex(/^[0-9a-f-]+$/, 'upper case')
 const near = (text: string): boolean => text >= '1900-01-01' && text < '2200-01-01'
 /** `YYYY-MM-DD`, from 1900 to 2199. */
 export const day = z.iso.date().refine(near, 'out of range')
-/** ISO 8601, UTC, from 1900 to 2199. */
-export const instant = z.iso.datetime().refine(near, 'out of range')
+/** ISO 8601, UTC. */
+export const instant = z.iso.datetime()
+/** The same, as somebody may send it: from 1900 to 2199. */
+export const nearInstant = instant.refine(near, 'out of range')
 export const language = z.enum(['nl', 'en'])
 export const sharing = z.enum(['shared', 'discuss', 'private'])
 export const questionnaireForm = z.enum(['easy', 'full'])

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, id, instant } from './common.ts'
+import { day, id, instant, nearInstant } from './common.ts'
 
 export const preparation = z.enum(['none', 'begun', 'submitted'])
 /** One line of today's list. Reception and clinician see the same line; neither sees an answer. */
@@ -26,7 +26,7 @@ export const newVisit = z.strictObject({
   clientId: id,
   clinicianId: id,
   locationId: id,
-  startsAt: instant,
+  startsAt: nearInstant,
 })
 /** POST /api/visits/:visitId/code (reception): shown once, the older one stops working. */
 export const visitCode = z.object({ code: z.string(), callingName: z.string(), startsAt: instant })

@@ -177,6 +177,38 @@ describe('without a network', () => {
     expect(tries).toBe(2)
     expect(keys.size).toBe(1)
   })
+
+  it('what is changed after an answer was lost is kept, as a change of what had arrived', async () => {
+    await kiosk.arrive(visit, 'Sam')
+    await kiosk.press(/^Vier vragen/)
+    await kiosk.choose(feelsFine)
+    await kiosk.press('Stoppen')
+    await kiosk.press(/^Stoppen en inleveren/)
+    await kiosk.press('Verder')
+    await kiosk.sees('Dit ziet Anna straks')
+    await kiosk.isSaved()
+    const versions: number[] = []
+    await kiosk.context.route('**/api/kiosk/submission', async (route) => {
+      const reply = await route.fetch()
+      versions.push(((await reply.json()) as { version: number }).version)
+      if (versions.length === 1) return route.abort('connectionreset')
+      return route.fulfill({ response: reply })
+    })
+    await kiosk.press('Ja, inleveren')
+    await kiosk.sees('Nog niet ingeleverd')
+    await kiosk.press('Terug')
+    await kiosk.press(/^Veranderen: /)
+    await kiosk.sees('Hoe gaat het met je?')
+    await kiosk.choose('Gaat wel')
+    // The server had it all along; nothing of Sam's is lost, and the screen says what is so.
+    await kiosk.page.getByText(/^Je hebt al ingeleverd om .* weer inlevert\.$/).waitFor()
+    await kiosk.isSaved()
+    await kiosk.press('Terug naar het overzicht')
+    await kiosk.page.locator('.overview').getByText('Gaat wel').waitFor()
+    await kiosk.press('Veranderingen inleveren')
+    await kiosk.sees('Dank je wel')
+    expect(versions).toEqual([1, 2])
+  })
 })
 
 describe('a change of mind', () => {

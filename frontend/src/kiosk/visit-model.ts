@@ -54,6 +54,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       say('handed-in-elsewhere')
       kiosk.go({ name: 'choose' })
     },
+    onHandedIn: () => void extra(refresh()),
   })
   /** The code of this visit, and the one typed last: how a client is known again. Never shown. */
   let code = ''
@@ -183,11 +184,15 @@ export function createVisit(kiosk: Kiosk): Visit {
     },
   }
 
-  async function keep(preferences: Parameters<typeof api.keepPreferences>[0]) {
+  function keep(preferences: Parameters<typeof api.keepPreferences>[0]) {
+    return extra(api.keepPreferences(preferences))
+  }
+
+  /** Remembering, or telling when something was handed in: nobody waits for it. */
+  async function extra(call: Promise<unknown>) {
     try {
-      await api.keepPreferences(preferences)
+      await call
     } catch (error) {
-      // Remembering is an extra; nobody waits for it.
       if (!(error instanceof HttpError)) throw error
     }
   }

@@ -9,6 +9,7 @@ export interface DraftHolderParts {
   readonly onTakenOver: () => void
   readonly onSessionLost: () => void
   readonly onGone: () => void
+  readonly onHandedIn: () => void
 }
 
 export interface DraftHolder {

@@ -37,13 +37,17 @@ export interface DraftParts {
   readonly onTakenOver: () => void
   readonly onSessionLost: () => void
   readonly onGone: () => void
+  readonly onHandedIn: () => void
 }
 
 /** What a client fills in, and everything that can be done with it. Lives in memory only. */
 export interface Draft {
   readonly form: Form
   readonly definition: Questionnaire
+  /** As it was when the client began or went on with it. */
   readonly opened: OpenedDraft
+  /** The version this is a change of; 0 while nothing was handed in. */
+  readonly baseVersion: Accessor<number>
   readonly state: Accessor<DraftState>
   readonly evaluation: Accessor<Evaluation>
   readonly saving: Accessor<SavingState>
@@ -66,6 +70,7 @@ export function createDraft(parts: DraftParts): Draft {
   const [state, setState] = createSignal<DraftState>(opened.state)
   /** Levels chosen before there is an answer to carry them. */
   const [levels, setLevels] = createSignal<ReadonlyMap<string, Sharing>>(new Map())
+  const [baseVersion, setBaseVersion] = createSignal(opened.baseVersion)
   const [saving, setSaving] = createSignal<SavingState>('saved')
   const [shownSaving, setShownSaving] = createSignal<SavingState>('saved')
   const evaluation = createMemo(() => evaluate(definition, state(), carried, parts.language()))
@@ -76,6 +81,7 @@ export function createDraft(parts: DraftParts): Draft {
       (await saveDraft({ form: parts.form, ...content }, revision, leaving)).revision,
     reload: async () => {
       const server = readDraft(await parts.reload())
+      setBaseVersion(server.baseVersion)
       return { content: contentOf(server), revision: server.revision }
     },
     same: sameContent,
@@ -85,6 +91,7 @@ export function createDraft(parts: DraftParts): Draft {
     },
     onSessionLost: parts.onSessionLost,
     onGone: parts.onGone,
+    onHandedIn: parts.onHandedIn,
     onState(now) {
       setSaving(now)
       afterPaint(() => setShownSaving(saving()))
@@ -105,6 +112,7 @@ export function createDraft(parts: DraftParts): Draft {
     form: parts.form,
     definition,
     opened,
+    baseVersion,
     state,
     evaluation,
     saving,

@@ -24,7 +24,7 @@ export async function handIn(draft: Draft): Promise<HandInOutcome> {
   submissions.set(draft, send)
   const sent = await send({
     form: draft.form,
-    baseVersion: draft.opened.baseVersion,
+    baseVersion: draft.baseVersion(),
     answers: draft.evaluation().answers.map((answer) => ({ ...answer })),
     opened: [...draft.state().opened],
   })

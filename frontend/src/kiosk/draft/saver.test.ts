@@ -11,6 +11,7 @@ function testServer() {
     failure: undefined as HttpError | undefined,
     /** The next save arrives, but its answer is lost. */
     losesAnswer: false,
+    onReload: () => {},
     async save(text: string, revision: number) {
       server.calls += 1
       if (server.failure) throw server.failure
@@ -35,11 +36,15 @@ function saving() {
     takenOver: [] as string[],
     lost: 0,
     gone: 0,
+    handedIn: 0,
   }
   const saver = createSaver(1, {
     content: () => client.text,
     save: server.save,
-    reload: async () => ({ content: server.text, revision: server.revision }),
+    reload: async () => {
+      server.onReload()
+      return { content: server.text, revision: server.revision }
+    },
     same: (one, other) => one === other,
     onTakenOver: (text) => {
       client.text = text
@@ -47,6 +52,7 @@ function saving() {
     },
     onSessionLost: () => (client.lost += 1),
     onGone: () => (client.gone += 1),
+    onHandedIn: () => (client.handedIn += 1),
     onState: (state) => client.states.push(state),
   })
   const write = (text: string) => {
@@ -144,6 +150,24 @@ describe('saving a draft', () => {
     await seconds(60)
     expect(client.gone).toBe(1)
     expect(server.calls).toBe(1)
+  })
+
+  it('was handed in without our knowing: what is written since goes on as a change of it', async () => {
+    const { server, client, write } = saving()
+    write('ingeleverd')
+    await seconds(1)
+    // The submission arrived and its answer was lost; the draft is gone. Opening makes a new one.
+    server.failure = new HttpError(409, 'no-draft')
+    server.onReload = () => {
+      server.failure = undefined
+      server.revision = 1
+    }
+    write('ingeleverd, en nog iets')
+    await seconds(1)
+    expect(server.text).toBe('ingeleverd, en nog iets')
+    expect(client).toMatchObject({ text: 'ingeleverd, en nog iets', handedIn: 1, gone: 0 })
+    expect(client.takenOver).toEqual([])
+    expect(client.states.at(-1)).toBe('saved')
   })
 
   it('keeps everything when the session ended, and saves it afterwards', async () => {

@@ -15,8 +15,10 @@ export interface SaverParts<Content> {
   readonly onTakenOver: (content: Content) => void
   /** 401: the session ended. What is here stays, and is saved once there is a session again. */
   readonly onSessionLost: () => void
-  /** There is nothing to save into any more: handed in elsewhere, or the consultation is closed. */
+  /** There is nothing to save into any more: the consultation is closed. */
   readonly onGone: () => void
+  /** It had been handed in, though no answer came: what is here goes on as a change of that. */
+  readonly onHandedIn: () => void
   readonly onState: (state: SavingState) => void
 }
 
@@ -35,6 +37,9 @@ export interface Saver<Content> {
 /** Somebody else saved: on the same draft, or by opening it elsewhere. */
 const isStale = ({ status, code }: HttpError) =>
   status === 412 || (status === 409 && code === 'draft-elsewhere')
+
+/** A draft ends when it is handed in: the answer to that was lost on its way here. */
+const isHandedIn = ({ status, code }: HttpError) => status === 409 && code === 'no-draft'
 
 const delay = 500
 const firstWait = 1_000
@@ -98,6 +103,8 @@ export function createSaver<Content>(revision: number, parts: SaverParts<Content
       parts.onSessionLost()
     } else if (isStale(error)) {
       await catchUp()
+    } else if (isHandedIn(error)) {
+      await goOnAsChange()
     } else if (error.status === 409) {
       stopped = true
       parts.onGone()
@@ -121,6 +128,20 @@ export function createSaver<Content>(revision: number, parts: SaverParts<Content
       settle(parts.content(), server.revision)
     } catch (error) {
       if (error instanceof HttpError && isStale(error)) throw error
+      await fail(error, parts.content())
+    }
+  }
+
+  /** What the client has written stands; only what it is a change of is another version now. */
+  async function goOnAsChange() {
+    try {
+      const server = await parts.reload()
+      parts.onHandedIn()
+      settle(server.content, server.revision)
+      // At once: handing in again waits for it.
+      if (!stopped && !isSaved()) await attempt()
+    } catch (error) {
+      if (error instanceof HttpError && isHandedIn(error)) throw error
       await fail(error, parts.content())
     }
   }

@@ -26,7 +26,7 @@ export function StopOverlay() {
   const keep = () => {
     if ((visit.visit()?.submitted.length ?? 0) === 0)
       return { words: texts().keep, detail: texts().keepDetail }
-    const isChange = (visit.draft()?.opened.baseVersion ?? 0) > 0
+    const isChange = (visit.draft()?.baseVersion() ?? 0) > 0
     return {
       words: isChange ? texts().keepChange : texts().keepOther,
       detail: texts().keepSeen(readers.names(), readers.many()),

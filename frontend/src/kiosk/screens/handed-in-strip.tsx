@@ -6,7 +6,7 @@ export function HandedInStrip() {
   const visit = useVisit()
   const draft = useDraft()
   const handedIn = useHandedIn()
-  const time = () => (draft.opened.baseVersion > 0 ? handedIn(draft.form) : undefined)
+  const time = () => (draft.baseVersion() > 0 ? handedIn(draft.form) : undefined)
   return (
     <Show when={time()}>
       {(at) => <p class="handed-in">{visit.texts().question.handedIn(at())}</p>}

@@ -23,7 +23,7 @@ export function PreviewScreen() {
   const texts = () => laterTexts().preview
   const overview = createMemo(() => overviewOf(draft.opened, draft.evaluation(), kiosk.language()))
   const stops = () => stopsOf(draft.definition, draft.evaluation())
-  const isChange = () => draft.opened.baseVersion > 0
+  const isChange = () => draft.baseVersion() > 0
   const leadWords = () => {
     if (overview().shared.length > 0) return texts().lead
     return isChange() ? texts().emptyNow : texts().empty

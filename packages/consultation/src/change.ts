@@ -4,7 +4,7 @@ import type { Placed } from './change-order.ts'
 import type { History, Preparation } from './history.ts'
 import { meaning } from './meaning.ts'
 import type { Said } from './said.ts'
-import { isNameless, linesOf, noteOf, topicOf } from './shown.ts'
+import { isNameless, linesOf, noteOf, stepLabel, topicOf } from './shown.ts'
 import type { Reading } from './shown.ts'
 import { shownAtTheTop } from './subject.ts'
 import type { Change } from './view.ts'
@@ -78,11 +78,4 @@ function scaleOf(
   if (question.kind !== 'scale') return undefined
   const { min, max, low, high } = question
   return { scale: { min, max, low: low[language], high: high[language] } }
-}
-
-/** The words of the step, or the number where only the ends have words. */
-export function stepLabel({ asked: { question }, answer }: Said, { language }: Reading): string {
-  const value = Number(answer.value)
-  const step = question.kind === 'scale' ? question.steps?.[value - question.min] : undefined
-  return step?.text[language] ?? String(value)
 }

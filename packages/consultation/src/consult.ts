@@ -1,24 +1,18 @@
 import { placeKey } from '@samen/questionnaire/domain'
-import type { Language, Questionnaire } from '@samen/questionnaire/domain'
+import type { Language } from '@samen/questionnaire/domain'
 import { askedIn } from './asked.ts'
 import { changesOf } from './change.ts'
 import { goalsOf } from './goal.ts'
 import { historyOf } from './history.ts'
 import type { History, Preparation } from './history.ts'
 import { medicinesOf } from './medicine.ts'
-import type { SharedResponse } from './response.ts'
+import type { QuestionnaireLookup, SharedResponse } from './response.ts'
 import { showAnswer, showTopic } from './shown.ts'
 import type { Reading } from './shown.ts'
 import { strengthConcepts, wentWellConcepts, wishConcepts } from './subject.ts'
 import { trendsOf } from './trend.ts'
 import { versionLine } from './version-line.ts'
 import type { Consultation, ShownAnswer } from './view.ts'
-
-/**
- * Gives the definition of a published version. Give the same object for the same version each time:
- * what is derived from it is remembered as long as the object lives.
- */
-export type QuestionnaireLookup = (id: string, version: number) => Questionnaire
 
 export interface ConsultInput {
   /** Every response version of one client, shared parts only, in any order. */

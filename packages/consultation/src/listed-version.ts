@@ -1,6 +1,6 @@
 import { byText } from './order.ts'
 import type { SharedResponse } from './response.ts'
-import { isReadable } from './said.ts'
+import { isReadable } from './response.ts'
 import type { Source } from './view.ts'
 import { takeBack } from './withdrawn.ts'
 

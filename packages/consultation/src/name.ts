@@ -9,7 +9,7 @@ import type {
 import { askedIn } from './asked.ts'
 import type { Asked } from './asked.ts'
 import type { SharedResponse } from './response.ts'
-import { isReadable } from './said.ts'
+import { isReadable } from './response.ts'
 import type { Said } from './said.ts'
 
 /** The names the client gave own entries and medicines, by id; from shared lists only. */

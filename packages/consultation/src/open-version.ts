@@ -1,8 +1,7 @@
 import { presentAnswers } from '@samen/questionnaire/domain'
 import type { Language, PresentedAnswer } from '@samen/questionnaire/domain'
-import type { QuestionnaireLookup } from './consult.ts'
 import { listVersions } from './listed-version.ts'
-import type { SharedResponse } from './response.ts'
+import type { QuestionnaireLookup, SharedResponse } from './response.ts'
 import { versionLine } from './version-line.ts'
 import type { ShownAnswer, Source, VersionLine } from './view.ts'
 

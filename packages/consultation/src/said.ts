@@ -1,6 +1,7 @@
-import type { Answer, GivenAnswer } from '@samen/questionnaire/domain'
+import type { GivenAnswer } from '@samen/questionnaire/domain'
 import type { Asked } from './asked.ts'
 import type { ListedVersion } from './listed-version.ts'
+import { isReadable } from './response.ts'
 import type { SharedResponse } from './response.ts'
 import type { Source } from './view.ts'
 
@@ -31,9 +32,4 @@ export function saidIn(
     said.push({ answer, asked: question, response, source, visit, at })
   }
   return said
-}
-
-/** Only shared parts reach this package; an answer that says otherwise is left out all the same. */
-export function isReadable(answer: Answer): answer is GivenAnswer {
-  return 'value' in answer && answer.sharing === 'shared'
 }

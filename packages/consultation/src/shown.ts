@@ -18,6 +18,13 @@ export function linesOf({ asked, answer }: Said, { language }: Reading): readonl
   return summarise(asked.question, answer.value, language)
 }
 
+/** The words of the step, or the number where only the ends have words. */
+export function stepLabel({ asked: { question }, answer }: Said, { language }: Reading): string {
+  const value = Number(answer.value)
+  const step = question.kind === 'scale' ? question.steps?.[value - question.min] : undefined
+  return step?.text[language] ?? String(value)
+}
+
 /** An answer in the wording of its own version. */
 export function showAnswer(said: Said, reading: Reading): ShownAnswer {
   return {

@@ -1,9 +1,8 @@
 import { placeKey } from '@samen/questionnaire/domain'
 import type { ScaleQuestion } from '@samen/questionnaire/domain'
-import { stepLabel } from './change.ts'
 import type { History } from './history.ts'
 import type { Said } from './said.ts'
-import { isNameless, noteOf, topicOf } from './shown.ts'
+import { isNameless, noteOf, stepLabel, topicOf } from './shown.ts'
 import type { Reading } from './shown.ts'
 import type { Trend, TrendLine, TrendPoint } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { placeKey } from '@samen/questionnaire/domain'
 import type { SharedResponse } from './response.ts'
-import { isReadable } from './said.ts'
+import { isReadable } from './response.ts'
 
 /**
  * The versions of one questionnaire at one visit as they may still be shown: an earlier one keeps only

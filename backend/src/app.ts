@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Pool } from '@samen/db/pool'
 import Fastify, { LogController } from 'fastify'
 import type { FastifyInstance } from 'fastify'
-import type { Clock } from './clock/clock.ts'
-import type { Config } from './config.ts'
 import { composePlatform } from './compose.ts'
+import type { PlatformParts } from './compose.ts'
 import { logOptions } from './logging/log-options.ts'
-import type { LogStream } from './logging/log-options.ts'
+import type { LogStream } from './logging/stdout-lines.ts'
 import { clientRoutes } from './modules/client/routes.ts'
 import { consultationRoutes } from './modules/consultation/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
@@ -33,22 +31,7 @@ import { sessionTokens } from './plugins/session-tokens.ts'
 import { shedding } from './plugins/shedding.ts'
 import { signingKeys } from './session-token/signing-keys.ts'
 
-/** Connections as samen_app. */
-export interface Pools {
-  readonly requests: Pool
-  /**
-   * A few, for what a request may have to look up while its own transaction is open (a key, a
-   * published questionnaire): out of one pool, requests could all wait for each other.
-   */
-  readonly lookups: Pool
-}
-
-export interface AppOptions {
-  readonly config: Config
-  readonly clock: Clock
-  readonly pools: Pools
-  /** 32 bytes. */
-  readonly masterKey: Uint8Array
+export interface AppOptions extends PlatformParts {
   /** False while the database is not there or not up to date yet; always true unless given. */
   readonly isPrepared?: () => boolean
   /** Where log lines go; standard output unless said otherwise. */

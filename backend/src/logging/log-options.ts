@@ -1,10 +1,6 @@
 import type { FastifyServerOptions } from 'fastify'
 import { stdoutLines } from './stdout-lines.ts'
-
-/** Where log lines go, for tests; standard output otherwise. */
-export interface LogStream {
-  write(line: string): void
-}
+import type { LogStream } from './stdout-lines.ts'
 
 /**
  * A mistake of ours as it may be logged: where, never why in words. A message can quote a value, and

@@ -1,4 +1,7 @@
-import type { LogStream } from './log-options.ts'
+/** Where log lines go; tests give their own. */
+export interface LogStream {
+  write(line: string): void
+}
 
 /**
  * Standard output, written once per turn of the event loop: under load many requests end in one turn,

@@ -6,13 +6,16 @@ import { startWorld, type World } from './world.ts'
 
 /** A story at a waiting-room screen; it asks for what it needs: `it('…', async ({ kiosk }) => …)`. */
 export const it = plain
-  // One clinic and one browser for all stories of a file.
-  .extend('world', { scope: 'file' }, async (_story, { onCleanup }): Promise<World> => {
+  // One clinic and one browser for all stories of a file. (Vitest reads what a fixture asks for
+  // from its first parameter, so one that asks for nothing has an empty pattern there.)
+  // oxlint-disable-next-line no-empty-pattern
+  .extend('world', { scope: 'file' }, async ({}, { onCleanup }): Promise<World> => {
     const world = await startWorld()
     onCleanup(() => world.close())
     return world
   })
-  .extend('browser', { scope: 'file' }, async (_story, { onCleanup }): Promise<Browser> => {
+  // oxlint-disable-next-line no-empty-pattern
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
     const browser = await launchBrowser()
     onCleanup(() => browser.close())
     return browser

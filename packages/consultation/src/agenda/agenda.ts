@@ -1,0 +1,26 @@
+import type { Tick, TypedText } from '../room/field.ts'
+
+/**
+ * One thing to talk about. Keys: `goal:<visit id>:<rank>` (of a preparation or typed in the room),
+ * `topic:<visit id>:<place>` (the client wants to tell it), `point:<id>` (the clinician's).
+ */
+export interface AgendaItem {
+  readonly key: string
+  readonly from: 'client' | 'clinician'
+  readonly kind: 'goal' | 'topic' | 'point'
+  /** Verbatim; of a topic only its name, until the client opens it. */
+  readonly text: string
+  /** Typed in the room, and by whom. */
+  readonly typedBy?: TypedText['typedBy']
+  /** The visit it was left over from, `YYYY-MM-DD`. */
+  readonly carriedFrom?: string
+  readonly tick: Tick | null
+  readonly note: string
+}
+
+/** In the order in which it is talked about: left over first, then the client's, then the clinician's. */
+export interface Agenda {
+  readonly carried: readonly AgendaItem[]
+  readonly client: readonly AgendaItem[]
+  readonly clinician: readonly AgendaItem[]
+}

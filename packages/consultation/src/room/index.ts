@@ -1,0 +1,30 @@
+// The door for what is written in the consultation: agenda, agreements, decisions, timeline.
+export type { Agenda, AgendaItem } from '../agenda/agenda.ts'
+export type { AgreementContent, AgreementVersion, Doer } from '../agreement/agreement.ts'
+export type { Confirmable, Confirmation, ConfirmedHow } from '../decision/confirmation.ts'
+export type {
+  ArgumentLine,
+  DecisionOption,
+  DecisionSheet,
+  DecisionVersion,
+  Guidance,
+  MedicineEvent,
+  Outcome,
+  Plan,
+  SureAnswers,
+  Task,
+  Whose,
+} from '../decision/decision.ts'
+export type { ClientNote, TimelineEntry } from '../timeline/entry.ts'
+export type { Disclosure } from './disclosure.ts'
+export { kindOfField } from './field.ts'
+export type { FieldKind, FieldValues, RoomField, Tick, TypedText } from './field.ts'
+export type {
+  AgreementLine,
+  AgreementReport,
+  DecisionLine,
+  OpenSheet,
+  Room,
+  RoomEvent,
+  Standing,
+} from './room.ts'

@@ -1,0 +1,64 @@
+import type { Agenda } from '../agenda/agenda.ts'
+import type { AgreementVersion } from '../agreement/agreement.ts'
+import type { Confirmation } from '../decision/confirmation.ts'
+import type { DecisionSheet, DecisionVersion } from '../decision/decision.ts'
+import type { Disclosure } from './disclosure.ts'
+import type { TimelineEntry } from '../timeline/entry.ts'
+import type { ShownAnswer } from '../view.ts'
+import type { RoomField } from './field.ts'
+
+/** What happened to the consultation itself. */
+export interface RoomEvent {
+  readonly kind: 'opened' | 'closed' | 'reopened' | 'taken-over'
+  /** ISO 8601 instant. */
+  readonly at: string
+  /** Null: nobody closed it, midnight did. */
+  readonly name: string | null
+  /** Why it was reopened. */
+  readonly reason?: string
+}
+
+/** How far a version is. The client comes first; nobody can confirm for the other. */
+export type Standing = 'written' | 'client-confirmed' | 'confirmed'
+
+/** An agreement with all its versions (oldest first) and what the client said about it since. */
+export interface AgreementLine {
+  readonly id: string
+  readonly versions: readonly (AgreementVersion & { readonly standing: Standing })[]
+  readonly confirmations: readonly Confirmation[]
+  /** What the client told of it in a preparation (section A), newest first. */
+  readonly reports: readonly AgreementReport[]
+}
+export interface AgreementReport {
+  readonly visitId: string
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  /** Result, how it went, what next: those that were shared, in the order asked. */
+  readonly answers: readonly ShownAnswer[]
+}
+export interface DecisionLine {
+  readonly id: string
+  readonly versions: readonly (DecisionVersion & { readonly standing: Standing })[]
+  readonly confirmations: readonly Confirmation[]
+}
+/** A sheet that is being written in this consultation; `baseVersion` 0 when it is a new one. */
+export interface OpenSheet {
+  readonly id: string
+  readonly baseVersion: number
+  readonly sheet: DecisionSheet
+  /** Revision of each of its fields, by name. */
+  readonly revisions: Readonly<Record<string, number>>
+}
+
+/** Everything of one consultation that is written in the room. Made by `roomOf()`. */
+export interface Room {
+  readonly agenda: Agenda
+  readonly disclosures: readonly Disclosure[]
+  /** Open ones first, then those that stopped; each in the order in which they were first made. */
+  readonly agreements: readonly AgreementLine[]
+  readonly decisions: readonly DecisionLine[]
+  readonly sheets: readonly OpenSheet[]
+  readonly timeline: readonly TimelineEntry[]
+  readonly fields: readonly RoomField[]
+  readonly events: readonly RoomEvent[]
+}

@@ -31,6 +31,9 @@ export const api = {
   clients: '/api/clients',
   consultation: (clientId: string, language: string, visitId?: string) =>
     `/api/clients/${segment(clientId)}/consultation${query({ language, visitId })}`,
+  /** What is written in the room: `rest` is `room`, `room/field`, `agreements`, `summary` … */
+  inVisit: (clientId: string, visitId: string, rest: string) =>
+    `/api/clients/${segment(clientId)}/visits/${segment(visitId)}/${rest}`,
   response: (clientId: string, source: Source, language: string) =>
     `/api/clients/${segment(clientId)}/responses/${segment(source.visitId)}/${segment(
       source.questionnaireId,

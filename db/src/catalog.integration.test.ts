@@ -11,7 +11,9 @@ const withoutOrganisation = ['organisation', 'server_key']
 /** What the app may add to and never change or remove. */
 const appendOnly = [
   ...['response_version', 'response_part', 'audit_event', 'questionnaire_version'],
-  ...['questionnaire_retirement', 'assistance'],
+  ...['questionnaire_retirement', 'assistance', 'decision_aid_version'],
+  ...['consultation_event', 'consultation_snapshot', 'disclosure', 'timeline_entry'],
+  ...['agreement_version', 'decision_version', 'confirmation'],
 ]
 
 let database: FreshDatabase
@@ -144,6 +146,10 @@ describe('the app’s role', () => {
   })
 
   test('cannot change or remove what is append-only, in any column', async () => {
+    const there = await sql<{ name: string }[]>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relname = any (${appendOnly})`
+    expect(namesOf(there).toSorted()).toEqual(appendOnly.toSorted())
     const found = await sql<{ name: string }[]>`
       select relname as name from pg_class
       where relnamespace = 'public'::regnamespace and relname = any (${appendOnly}) and (

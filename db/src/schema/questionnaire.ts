@@ -12,7 +12,7 @@ import {
 import { organisation } from './organisation.ts'
 import { bytea, moment, organisationId } from './types.ts'
 
-export type QuestionnaireForm = 'easy' | 'full'
+export type QuestionnaireForm = 'easy' | 'full' | 'after' | 'aid'
 
 export const questionnaire = pgTable(
   'questionnaire',
@@ -29,7 +29,7 @@ export const questionnaire = pgTable(
       columns: [table.organisationId],
       foreignColumns: [organisation.id],
     }),
-    check('questionnaire_form_known', sql`${table.form} in ('easy', 'full')`),
+    check('questionnaire_form_known', sql`${table.form} in ('easy', 'full', 'after', 'aid')`),
   ],
 )
 

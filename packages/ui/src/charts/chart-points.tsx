@@ -61,6 +61,7 @@ export function ChartPoints(props: ChartPointsProps) {
             ref={(element) => (button = element)}
             style={{ left: `${placed.x}%`, top: `${placed.y}%` }}
             data-side={placed.x > 40 ? 'end' : 'start'}
+            aria-label={`${props.texts.day(placed.point.day)}: ${placed.point.label}`}
             aria-describedby={placed.point.note === undefined ? undefined : help}
             onClick={() => props.onOpen(placed)}
           >

@@ -1,15 +1,14 @@
-import { placeKey } from '@samen/questionnaire/domain'
 import type { Language } from '@samen/questionnaire/domain'
-import { askedIn } from './asked.ts'
 import { changesOf } from './change.ts'
 import { goalsOf } from './goal.ts'
 import { historyOf } from './history.ts'
 import type { History, Preparation } from './history.ts'
 import { medicinesOf } from './medicine.ts'
 import type { QuestionnaireLookup, SharedResponse } from './response.ts'
-import { showAnswer, showTopic } from './shown.ts'
+import { showAnswer } from './shown.ts'
 import type { Reading } from './shown.ts'
 import { strengthConcepts, wentWellConcepts, wishConcepts } from './subject.ts'
+import { topicsOf } from './topic.ts'
 import { trendsOf } from './trend.ts'
 import { versionLine } from './version-line.ts'
 import type { Consultation, ShownAnswer } from './view.ts'
@@ -70,22 +69,4 @@ function strengthsOf({ places }: History, reading: Reading): readonly ShownAnswe
     const said = places.at({ concept })[0]
     return said ? [{ ...showAnswer(said, reading), source: said.source }] : []
   })
-}
-
-function topicsOf(
-  preparation: Preparation,
-  questionnaire: QuestionnaireLookup,
-  reading: Reading,
-): readonly ShownAnswer[] {
-  const topics = new Map<string, ShownAnswer>()
-  for (const { response } of preparation.latest) {
-    const asked = askedIn(questionnaire(response.questionnaireId, response.questionnaireVersion))
-    for (const place of response.topics) {
-      const question = asked.get(place.concept)
-      const key = placeKey(place)
-      if (question && !topics.has(key))
-        topics.set(key, showTopic(place, question, response, reading))
-    }
-  }
-  return [...topics.values()]
 }

@@ -28,3 +28,13 @@ export type {
   RoomEvent,
   Standing,
 } from './room.ts'
+export type { EarlierVisit, RoomInput } from './room-input.ts'
+export { roomOf } from './room-of.ts'
+export { carriedFor } from './carried-for.ts'
+export type { CarriedInput, CarriedItem, CarriedOver } from './carried-for.ts'
+export { emptySheet, sheetFrom } from '../decision/sheet.ts'
+export { sheetProblems } from '../decision/sheet-problems.ts'
+export type { SheetProblem } from '../decision/sheet-problems.ts'
+export { nextOptionId, standingOptions } from '../decision/options.ts'
+export { canConfirm, confirmProblem, standingOf } from '../decision/standing.ts'
+export type { ConfirmProblem } from '../decision/standing.ts'

@@ -11,18 +11,26 @@ export const summaryParts = [
 ] as const
 export type SummaryPart = (typeof summaryParts)[number]
 
-/** Lines of text under a heading, each with who does it or whose it is where that matters. */
+/** One thing: what somebody wrote, with what it is and what belongs to it where that helps. */
 export interface SummaryLine {
+  /** What it is or who does it: "Waarom", "Anna". */
+  readonly label?: string
+  /** Verbatim; empty when `items` say it. May have several paragraphs. */
   readonly text: string
+  /** Smaller, beneath it. */
   readonly detail?: string
+  /** A list beneath it: the options there were, say. */
+  readonly items?: readonly string[]
+}
+/** Lines that belong together. */
+export interface SummaryBlock {
+  readonly title?: string
+  readonly lines: readonly SummaryLine[]
 }
 export interface SummarySection {
   readonly part: SummaryPart
   readonly title: string
-  readonly blocks: readonly {
-    readonly title?: string
-    readonly lines: readonly SummaryLine[]
-  }[]
+  readonly blocks: readonly SummaryBlock[]
 }
 
 /** The paper to take home, in the client's language: words only, ready to be set. */
@@ -33,6 +41,7 @@ export interface Summary {
   readonly callingName: string
   /** Whom with, when, where; a line each. */
   readonly about: readonly string[]
+  /** In the order of `summaryParts`; one with nothing in it is left out. */
   readonly sections: readonly SummarySection[]
   /** How it was made, and that it holds only what was shared. */
   readonly foot: readonly string[]

@@ -1,0 +1,100 @@
+import { goalsOf } from '../goal.ts'
+import type { History } from '../history.ts'
+import { byText } from '../order.ts'
+import type { QuestionnaireLookup } from '../response.ts'
+import { valuesOf } from '../room/field-values.ts'
+import type { RoomField } from '../room/field.ts'
+import type { EarlierVisit } from '../room/room-input.ts'
+import type { Reading } from '../shown.ts'
+import { topicsOf } from '../topic.ts'
+import type { Agenda, AgendaItem } from './agenda.ts'
+import { carry } from './carry.ts'
+import type { LeftOver } from './carry.ts'
+
+/** What an agenda is made from, beside the fields of its own visit. */
+export interface AgendaSources {
+  readonly history: History
+  readonly questionnaire: QuestionnaireLookup
+  readonly reading: Reading
+}
+
+/** What is left of the earlier visits, oldest first: what the next agenda begins with. */
+export function leftOver(
+  earlier: readonly EarlierVisit[],
+  sources: AgendaSources,
+): readonly LeftOver[] {
+  return earlier.reduce<readonly LeftOver[]>((left, visit) => {
+    const own = ownItems(visit.id, visit.fields, sources)
+    return carry(left, own, valuesOf(visit.fields, 'tick'), visit.day)
+  }, [])
+}
+
+/** The agenda of one visit: left over, the client's, the clinician's. */
+export function agendaOf(
+  visitId: string,
+  fields: readonly RoomField[],
+  earlier: readonly EarlierVisit[],
+  sources: AgendaSources,
+): Agenda {
+  const ticks = valuesOf(fields, 'tick')
+  const notes = valuesOf(fields, 'note')
+  const asOfNow = (item: AgendaItem): AgendaItem => ({
+    ...item,
+    tick: ticks.get(item.key) ?? null,
+    note: notes.get(item.key) ?? '',
+  })
+  const own = ownItems(visitId, fields, sources).map(asOfNow)
+  return {
+    carried: leftOver(earlier, sources).map(({ item }) => asOfNow(item)),
+    client: own.filter(({ from }) => from === 'client'),
+    clinician: own.filter(({ from }) => from === 'clinician'),
+  }
+}
+
+/** What came up at one visit itself, without ticks. */
+function ownItems(
+  visitId: string,
+  fields: readonly RoomField[],
+  sources: AgendaSources,
+): readonly AgendaItem[] {
+  const { history, questionnaire, reading } = sources
+  const preparation = history.preparations.find((one) => one.visitId === visitId)
+  const goals = preparation ? goalsOf(preparation, reading) : []
+  const topics = preparation ? topicsOf(preparation, questionnaire, reading) : []
+  return [
+    ...goals.map(({ rank, text }) => client('goal', `goal:${visitId}:${rank}`, text)),
+    ...typedGoals(visitId, fields, goals.length),
+    ...topics.map(({ key, topic }) => client('topic', `topic:${visitId}:${key}`, topic)),
+    ...points(fields),
+  ]
+}
+
+/** Typed where nobody prepared; behind the client's own when a preparation came in after all. */
+function typedGoals(visitId: string, fields: readonly RoomField[], prepared: number) {
+  return [...valuesOf(fields, 'goal')]
+    .toSorted(([a], [b]) => byText(a, b))
+    .flatMap(([rank, goal]): readonly AgendaItem[] => {
+      if (goal === null || goal.text.trim() === '') return []
+      const key = `goal:${visitId}:${prepared + Number(rank)}`
+      return [{ ...client('goal', key, goal.text), typedBy: goal.typedBy }]
+    })
+}
+
+/** In the order of their ids, so that none moves while it is being written. */
+function points(fields: readonly RoomField[]): readonly AgendaItem[] {
+  return [...valuesOf(fields, 'point')]
+    .toSorted(([a], [b]) => byText(a, b))
+    .flatMap(([id, point]): readonly AgendaItem[] =>
+      point === null || point.text.trim() === ''
+        ? []
+        : [untouched({ key: `point:${id}`, from: 'clinician', kind: 'point', text: point.text })],
+    )
+}
+
+function client(kind: 'goal' | 'topic', key: string, text: string): AgendaItem {
+  return untouched({ key, from: 'client', kind, text })
+}
+
+function untouched(said: Pick<AgendaItem, 'key' | 'from' | 'kind' | 'text'>): AgendaItem {
+  return { ...said, tick: null, note: '' }
+}

@@ -1,0 +1,90 @@
+import { leftOver } from '../agenda/agenda-of.ts'
+import { isOpen } from '../agreement/agreements-of.ts'
+import type { Confirmable } from '../decision/confirmation.ts'
+import { decisionsOf } from '../decision/decisions-of.ts'
+import type { Outcome } from '../decision/decision.ts'
+import { versionLines } from '../decision/version-lines.ts'
+import { historyOf } from '../history.ts'
+import type { RoomInput } from './room-input.ts'
+
+/** One thing the next questionnaire asks about, by the name the client knows. */
+export interface CarriedItem {
+  /** At most 64 characters: an instance of a repeated group. */
+  readonly id: string
+  readonly label: string
+}
+
+/** What the questionnaire of the next visit begins with. */
+export interface CarriedOver {
+  /** Open agreements, in the order in which they were made; the id is the agreement's. */
+  readonly agreements: readonly CarriedItem[]
+  /** Newest versions the client has not said yes to, with what a yes confirms. */
+  readonly unconfirmed: readonly (CarriedItem & { readonly what: Confirmable })[]
+  /** Conversation goals that were not got to; the id is the key on the agenda. */
+  readonly unfinished: readonly CarriedItem[]
+}
+
+/** All of it from before the visit it is carried to: `earlier` are the visits held before that one. */
+export type CarriedInput = Pick<
+  RoomInput,
+  | 'responses'
+  | 'questionnaire'
+  | 'language'
+  | 'earlier'
+  | 'agreements'
+  | 'decisions'
+  | 'confirmations'
+>
+
+/** What the questionnaire of the next visit asks about first. */
+export function carriedFor(input: CarriedInput): CarriedOver {
+  const { questionnaire, language, confirmations } = input
+  const history = historyOf(input.responses, questionnaire)
+  const reading = { language, names: history.names }
+  const agreements = versionLines('agreement', input.agreements, confirmations)
+  const decisions = decisionsOf(input.decisions, confirmations)
+  const left = leftOver(input.earlier, { history, questionnaire, reading })
+  return {
+    agreements: agreements
+      .filter(isOpen)
+      .map(({ id, versions }) => ({ id, label: versions.at(-1)?.content.what ?? '' })),
+    unconfirmed: [
+      ...unconfirmed('agreement', agreements, ({ content }) => content.what),
+      ...unconfirmed('decision', decisions, ({ sheet }) =>
+        [sheet.choice, sheet.outcome ? wordsOf(sheet.outcome) : ''].filter(Boolean).join(' '),
+      ),
+    ],
+    unfinished: left
+      .filter(({ item }) => item.kind === 'goal')
+      .map(({ item }) => ({ id: item.key, label: item.text })),
+  }
+}
+
+function unconfirmed<V extends { readonly version: number; readonly standing: string }>(
+  of: Confirmable['of'],
+  lines: readonly { readonly id: string; readonly versions: readonly V[] }[],
+  label: (version: V) => string,
+): CarriedOver['unconfirmed'] {
+  return lines.flatMap(({ id, versions }) => {
+    const newest = versions.at(-1)
+    if (newest?.standing !== 'written') return []
+    const { version } = newest
+    return [{ id: `${of}:${id}:${version}`, label: label(newest), what: { of, id, version } }]
+  })
+}
+
+/** What the client said of it, or else what was written down for the client. */
+function wordsOf(outcome: Outcome): string {
+  switch (outcome.kind) {
+    case 'joint':
+      return outcome.ownWords
+    case 'not-yet':
+      return outcome.needed
+    case 'disagreement':
+      return outcome.client
+    case 'listened':
+      return outcome.heard
+    case 'not-ours':
+      return outcome.ground
+  }
+}

@@ -61,8 +61,11 @@ const yes = (
 })
 const confirming = (context: Context, row: typeof confirmation.$inferInsert, at = now) =>
   withContext(pool, context, at, ({ orm }) => orm.insert(confirmation).values(row))
-const expectRefused = (work: Promise<unknown>) =>
-  expect(work).rejects.toThrow(RefusedByDatabaseError)
+const isRefused = (work: Promise<unknown>): Promise<boolean> =>
+  work.then(
+    () => false,
+    (error: unknown) => error instanceof RefusedByDatabaseError,
+  )
 
 describe('a confirmation', () => {
   const agreement = { kind: 'agreement', id: walk } as const
@@ -71,29 +74,37 @@ describe('a confirmation', () => {
   test('of Sam cannot be given by Anna, nor by anybody else', async () => {
     const duty = { purpose: 'duty', organisationId: linde.organisationId } as const
     for (const context of [linde.withSam, { ...duty, staffId: linde.anna }, linde.system])
-      await expectRefused(confirming(context, yes(linde, 'client', agreement)))
+      expect(await isRefused(confirming(context, yes(linde, 'client', agreement)))).toBe(true)
   })
 
   test('of Anna is refused before Sam’s', async () => {
-    await expectRefused(confirming(linde.withSam, yes(linde, 'clinician', agreement)))
-    await expectRefused(confirming(linde.withSam, yes(linde, 'clinician', decision)))
+    expect(await isRefused(confirming(linde.withSam, yes(linde, 'clinician', agreement)))).toBe(
+      true,
+    )
+    expect(await isRefused(confirming(linde.withSam, yes(linde, 'clinician', decision)))).toBe(true)
   })
 
   test('of Sam is for a version that is there, and for Sam’s own', async () => {
-    await expectRefused(confirming(linde.asSam, yes(linde, 'client', { ...agreement, version: 2 })))
-    await expectRefused(
-      confirming(linde.asSam, yes(linde, 'client', { ...agreement, kind: 'decision' })),
-    )
-    await expectRefused(confirming(other.asSam, yes(other, 'client', agreement)))
+    expect(
+      await isRefused(confirming(linde.asSam, yes(linde, 'client', { ...agreement, version: 2 }))),
+    ).toBe(true)
+    expect(
+      await isRefused(
+        confirming(linde.asSam, yes(linde, 'client', { ...agreement, kind: 'decision' })),
+      ),
+    ).toBe(true)
+    expect(await isRefused(confirming(other.asSam, yes(other, 'client', agreement)))).toBe(true)
   })
 
   test('comes first from Sam, then from Anna, never from Sam for Anna', async () => {
     await confirming(linde.asSam, yes(linde, 'client', agreement))
-    await expectRefused(confirming(linde.asSam, yes(linde, 'clinician', agreement)))
-    await expectRefused(confirming(linde.withSam, yes(linde, 'clinician', agreement), hours(3)))
+    expect(await isRefused(confirming(linde.asSam, yes(linde, 'clinician', agreement)))).toBe(true)
+    expect(
+      await isRefused(confirming(linde.withSam, yes(linde, 'clinician', agreement), hours(3))),
+    ).toBe(true)
     const inAnothersName = { ...yes(linde, 'clinician', agreement), staffId: crypto.randomUUID() }
-    await expectRefused(confirming(linde.withSam, inAnothersName))
-    await expectRefused(confirming(linde.withSam, yes(linde, 'clinician', decision)))
+    expect(await isRefused(confirming(linde.withSam, inAnothersName))).toBe(true)
+    expect(await isRefused(confirming(linde.withSam, yes(linde, 'clinician', decision)))).toBe(true)
     await confirming(linde.withSam, yes(linde, 'clinician', agreement))
   })
 
@@ -107,9 +118,11 @@ describe('a confirmation', () => {
     await withContext(pool, linde.withSam, now, ({ orm }) =>
       orm.insert(agreementVersion).values(versionOf(linde, walk, 2)),
     )
-    await expectRefused(
-      confirming(linde.withSam, yes(linde, 'clinician', { ...agreement, version: 2 })),
-    )
+    expect(
+      await isRefused(
+        confirming(linde.withSam, yes(linde, 'clinician', { ...agreement, version: 2 })),
+      ),
+    ).toBe(true)
   })
 })
 
@@ -128,18 +141,21 @@ describe('what was set down', () => {
       withContext(pool, context, at, ({ orm }) =>
         orm.insert(decisionVersion).values(versionOf(of, crypto.randomUUID())),
       )
-    for (const context of [linde.asSam, linde.system]) await expectRefused(writing(context))
-    await expectRefused(writing(linde.withSam, hours(3)))
-    await expectRefused(writing(linde.withSam, now, other))
-    await expectRefused(writing({ ...linde.withSam, staffId: crypto.randomUUID() }))
-    await expectRefused(
-      withContext(pool, linde.withSam, now, ({ orm }) =>
-        orm.insert(timelineEntry).values({
-          ...versionOf(linde, crypto.randomUUID()),
-          staffId: null,
-        }),
+    for (const context of [linde.asSam, linde.system])
+      expect(await isRefused(writing(context))).toBe(true)
+    expect(await isRefused(writing(linde.withSam, hours(3)))).toBe(true)
+    expect(await isRefused(writing(linde.withSam, now, other))).toBe(true)
+    expect(await isRefused(writing({ ...linde.withSam, staffId: crypto.randomUUID() }))).toBe(true)
+    expect(
+      await isRefused(
+        withContext(pool, linde.withSam, now, ({ orm }) =>
+          orm.insert(timelineEntry).values({
+            ...versionOf(linde, crypto.randomUUID()),
+            staffId: null,
+          }),
+        ),
       ),
-    )
+    ).toBe(true)
   })
 
   test('is there for Sam and for Anna, and for nobody else', async () => {
@@ -172,7 +188,9 @@ describe('what was set down', () => {
         (sql: postgres.Sql) => sql`delete from consultation_field`,
         (sql: postgres.Sql) => sql`delete from disclosure`,
       ])
-        await expectRefused(withContext(pool, context, now, async ({ sql }) => change(sql)))
+        expect(
+          await isRefused(withContext(pool, context, now, async ({ sql }) => change(sql))),
+        ).toBe(true)
   })
 })
 
@@ -185,7 +203,8 @@ describe('what Sam wants to tell', () => {
       }),
     )
   test('is opened by Sam only', async () => {
-    for (const context of [linde.withSam, linde.system]) await expectRefused(opening(context))
+    for (const context of [linde.withSam, linde.system])
+      expect(await isRefused(opening(context))).toBe(true)
     await opening(linde.asSam)
     const seen = withContext(pool, linde.withSam, now, ({ orm }) => orm.select().from(disclosure))
     expect(await seen).toHaveLength(1)
@@ -208,9 +227,11 @@ describe('the consultation itself', () => {
         await orm.insert(consultation).values(row(linde))
         await orm.insert(consultationField).values(field(linde))
       })
-    await expectRefused(writing(linde.withSam, hours(3)))
-    await expectRefused(writing({ purpose: 'duty', organisationId: linde.organisationId }))
-    await expectRefused(writing(linde.asSam))
+    expect(await isRefused(writing(linde.withSam, hours(3)))).toBe(true)
+    expect(
+      await isRefused(writing({ purpose: 'duty', organisationId: linde.organisationId })),
+    ).toBe(true)
+    expect(await isRefused(writing(linde.asSam))).toBe(true)
     await writing(linde.withSam)
     const fields = (context: Context) =>
       withContext(pool, context, now, ({ orm }) => orm.select().from(consultationField))
@@ -229,27 +250,33 @@ describe('the consultation itself', () => {
           .returning({ visitId: consultation.visitId })
       })
     const duty = { purpose: 'duty', organisationId: linde.organisationId } as const
-    await expectRefused(closing(linde.system, linde.anna))
-    await expectRefused(closing(duty, null))
-    await expectRefused(closing({ ...duty, staffId: crypto.randomUUID() }, linde.anna))
+    expect(await isRefused(closing(linde.system, linde.anna))).toBe(true)
+    expect(await isRefused(closing(duty, null))).toBe(true)
+    expect(await isRefused(closing({ ...duty, staffId: crypto.randomUUID() }, linde.anna))).toBe(
+      true,
+    )
     expect(await closing(linde.system, null)).toEqual([{ visitId: linde.visitId }])
     expect(await closing({ ...duty, staffId: linde.anna }, linde.anna)).toHaveLength(1)
   })
 
   test('is opened by nobody but a clinician; the system keeps no words', async () => {
-    await expectRefused(
-      withContext(pool, linde.system, now, ({ orm }) =>
-        orm.insert(consultationEvent).values(event(linde, 'opened', null)),
-      ),
-    )
-    for (const context of [linde.system, linde.asSam])
-      await expectRefused(
-        withContext(pool, context, now, ({ orm }) =>
-          orm
-            .insert(consultationSnapshot)
-            .values({ ...ofVisit(linde), version: 1, sealed, at: now }),
+    expect(
+      await isRefused(
+        withContext(pool, linde.system, now, ({ orm }) =>
+          orm.insert(consultationEvent).values(event(linde, 'opened', null)),
         ),
-      )
+      ),
+    ).toBe(true)
+    for (const context of [linde.system, linde.asSam])
+      expect(
+        await isRefused(
+          withContext(pool, context, now, ({ orm }) =>
+            orm
+              .insert(consultationSnapshot)
+              .values({ ...ofVisit(linde), version: 1, sealed, at: now }),
+          ),
+        ),
+      ).toBe(true)
   })
 })
 

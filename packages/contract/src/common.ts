@@ -15,7 +15,12 @@ export const instant = z.iso.datetime()
 export const nearInstant = instant.refine(near, 'out of range')
 export const language = z.enum(['nl', 'en'])
 export const sharing = z.enum(['shared', 'discuss', 'private'])
+/** A preparation: what is chosen at the start, and remembered. */
 export const questionnaireForm = z.enum(['easy', 'full'])
+/** What a decision aid asks is a questionnaire of its own; it is called by its id. */
+export const aidForm = z.templateLiteral(['keuzehulp-', z.string().regex(/^[a-z0-9-]{1,50}$/)])
+/** Everything a client may fill in: a preparation, what is asked afterwards, a decision aid. */
+export const clientForm = z.union([z.enum(['easy', 'full', 'after']), aidForm])
 /** A line of text a person typed: no control characters, bounded. */
 export const line = z
   .string()

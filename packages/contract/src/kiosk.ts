@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { day, id, instant, language, line, questionnaireForm, sharing } from './common.ts'
+import {
+  aidForm,
+  clientForm,
+  day,
+  id,
+  instant,
+  language,
+  line,
+  questionnaireForm,
+  sharing,
+} from './common.ts'
 
 // What a kiosk may call. No kiosk route takes the id of a client, visit or response: the device's
 // signature and the client's session say whose it is.
@@ -40,6 +50,31 @@ export const confirmation = z.strictObject({ itIsMe: z.boolean() })
 export const renewal = z.strictObject({ proof: deviceProof })
 export const session = z.object({ expiresAt: instant })
 
+const text = z.object({ nl: z.string(), en: z.string() })
+const doer = z.enum(['client', 'clinician', 'other'])
+const standing = z.enum(['written', 'client-confirmed', 'confirmed'])
+/** An agreement in one line: what, who, look back when. */
+const agreedLine = z.object({
+  text: z.string(),
+  who: z.array(doer),
+  whoElse: z.string().nullable(),
+  lookBack: day.nullable(),
+  /** Stopped in this consultation. */
+  stopped: z.boolean(),
+  standing,
+})
+/** A decision as the client reads it back. */
+const decidedLine = z.object({
+  /** The choice in the client's words. */
+  choice: z.string(),
+  outcome: z.enum(['joint', 'not-yet', 'disagreement', 'listened', 'not-ours']),
+  /** What was said of it, one text a line: the client's own words first. */
+  lines: z.array(z.string()),
+  tasks: z.array(z.object({ what: z.string(), who: doer, whoElse: z.string().nullable() })),
+  reviewDate: day.nullable(),
+  standing,
+})
+
 /** GET /api/kiosk/visit: what the start of the preparation shows. */
 export const kioskVisit = z.object({
   callingName: z.string(),
@@ -60,6 +95,38 @@ export const kioskVisit = z.object({
   submitted: z.array(z.object({ form: questionnaireForm, version: z.int(), submittedAt: instant })),
   /** The consultation is closed: nothing can be changed any more. */
   closed: z.boolean(),
+  /** The questions for afterwards can be opened: the consultation was closed today. */
+  after: z.boolean(),
+  /** They, and decision aids, that wait or were handed in. */
+  beside: z.array(
+    z.object({
+      form: clientForm,
+      savedAt: instant.nullable(),
+      submittedAt: instant.nullable(),
+    }),
+  ),
+  /** Of this consultation, newest version of each; empty until something was written. */
+  agreed: z.array(agreedLine),
+  decided: z.array(decidedLine),
+  /** Staff who opened what is the client's, newest first. */
+  looked: z.array(
+    z.object({
+      name: z.string(),
+      at: instant,
+      /** A version of the answers, the room with all that is shared, the summary on paper. */
+      what: z.enum(['answers', 'conversation', 'summary']),
+    }),
+  ),
+  /** What happened to the consultation, oldest first; null: nobody closed it, midnight did. */
+  events: z.array(
+    z.object({
+      kind: z.enum(['closed', 'reopened']),
+      at: instant,
+      name: z.string().nullable(),
+      /** Why it was reopened, as the clinician wrote it. */
+      reason: z.string().exactOptional(),
+    }),
+  ),
 })
 /** PUT /api/kiosk/preferences */
 export const preferences = z.strictObject({
@@ -79,8 +146,12 @@ export const answer = z.strictObject({
 })
 export const answers = z.array(answer).max(300)
 
-/** POST /api/kiosk/draft: begin or resume; also begins the change of what was handed in. */
-export const openDraft = z.strictObject({ form: questionnaireForm })
+/**
+ * POST /api/kiosk/draft: begin or resume; also begins the change of what was handed in. `after` only
+ * once the consultation is closed, the others only until then: else 409 `consultation-closed` or
+ * `consultation-open`.
+ */
+export const openDraft = z.strictObject({ form: clientForm })
 export const draft = z.object({
   questionnaire: z.object({
     /** A `Questionnaire` of `@samen/questionnaire`. */
@@ -101,7 +172,7 @@ export const draft = z.object({
 })
 /** PUT /api/kiosk/draft, with If-Match: "revision". */
 export const saveDraft = z.strictObject({
-  form: questionnaireForm,
+  form: clientForm,
   answers,
   opened: z.array(z.string().max(100)).max(50),
   at: z.string().max(200).nullable(),
@@ -110,7 +181,7 @@ export const saved = z.object({ revision: z.int(), savedAt: instant })
 
 /** GET /api/kiosk/previous?form=&concept=&instance=: only for a question the draft has answered. */
 export const previousQuery = z.strictObject({
-  form: questionnaireForm,
+  form: clientForm,
   concept: z.string().max(100),
   instance: z.string().max(64).exactOptional(),
 })
@@ -120,9 +191,32 @@ export const previous = z.object({
 
 /** POST /api/kiosk/submission, with Idempotency-Key. */
 export const submission = z.strictObject({
-  form: questionnaireForm,
+  form: clientForm,
   baseVersion: z.int().min(0).max(10_000),
   answers,
   opened: z.array(z.string().max(100)).max(50),
 })
 export const submitted = z.object({ version: z.int(), submittedAt: instant })
+
+/** GET /api/kiosk/decision-aids: those that are published now. */
+export const kioskAids = z.object({
+  aids: z.array(
+    z.object({
+      id: z.string(),
+      /** A `Text` per language. */
+      title: text,
+      choice: text,
+      /** The questionnaire of its values and questions, to open a draft of; null: it has none. */
+      form: aidForm.nullable(),
+    }),
+  ),
+})
+/** GET /api/kiosk/decision-aids/:aidId */
+export const aidParams = z.strictObject({ aidId: z.string().regex(/^[a-z0-9-]{1,50}$/) })
+export const kioskAid = z.object({
+  /** A `DecisionAid` of `@samen/consultation/decision-aid`. */
+  definition: z.unknown(),
+  version: z.int(),
+  validFrom: instant,
+  form: aidForm.nullable(),
+})

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { instant, questionnaireForm } from './common.ts'
+import { instant } from './common.ts'
 
 /** GET /api/questionnaires (administrator) */
 export const questionnaireList = z.object({
   questionnaires: z.array(
     z.object({
       id: z.string(),
-      form: questionnaireForm,
+      form: z.enum(['easy', 'full', 'after', 'aid']),
       title: z.string(),
       versions: z.array(
         z.object({

@@ -8,6 +8,8 @@ export type {
   Answer,
   AnswerPlace,
   Carried,
+  CarriedItem,
+  CarriedWritten,
   DraftState,
   GivenAnswer,
   SkippedAnswer,

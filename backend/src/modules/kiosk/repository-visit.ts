@@ -8,6 +8,7 @@ import { responseVersion } from '@samen/db/schema/response'
 import { staff } from '@samen/db/schema/staff'
 import { visit } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
+import { askedFormOf } from '../questionnaire/asked.ts'
 
 interface Visitor {
   readonly organisationId: string
@@ -83,9 +84,10 @@ export async function findReaders(who: Visitor, tx: Transaction): Promise<readon
   return rows.map((row) => row.name)
 }
 
+/** What waits for this visit, of every form. */
 export async function findDrafts(who: Visitor, tx: Transaction) {
-  return await tx.orm
-    .select({ form: questionnaire.form, savedAt: draft.savedAt })
+  const rows = await tx.orm
+    .select({ id: questionnaire.id, form: questionnaire.form, savedAt: draft.savedAt })
     .from(draft)
     .innerJoin(
       questionnaire,
@@ -95,12 +97,14 @@ export async function findDrafts(who: Visitor, tx: Transaction) {
       ),
     )
     .where(and(eq(draft.organisationId, who.organisationId), eq(draft.visitId, who.visitId)))
+  return rows.map(({ savedAt, ...stored }) => ({ form: askedFormOf(stored), savedAt }))
 }
 
-/** What was handed in for this visit: the latest version per form. */
+/** What was handed in for this visit: the latest version of each questionnaire. */
 export async function findSubmitted(who: Visitor, tx: Transaction) {
-  return await tx.orm
-    .selectDistinctOn([questionnaire.form], {
+  const rows = await tx.orm
+    .selectDistinctOn([questionnaire.id], {
+      id: questionnaire.id,
       form: questionnaire.form,
       version: responseVersion.version,
       submittedAt: responseVersion.submittedAt,
@@ -119,7 +123,12 @@ export async function findSubmitted(who: Visitor, tx: Transaction) {
         eq(responseVersion.visitId, who.visitId),
       ),
     )
-    .orderBy(questionnaire.form, desc(responseVersion.version))
+    .orderBy(questionnaire.id, desc(responseVersion.version))
+  return rows.map(({ version, submittedAt, ...stored }) => ({
+    form: askedFormOf(stored),
+    version,
+    submittedAt,
+  }))
 }
 
 export async function findHeldDrafts(

@@ -7,6 +7,7 @@ import {
 import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
 import type { Transaction } from '@samen/db/transaction'
 import { organisationOf } from '../../organisation-of.ts'
+import { type AskedForm, isAsked } from './asked.ts'
 import type { PublishedQuestionnaire, Questionnaire } from '@samen/questionnaire/domain'
 
 /** What is in the column was checked when it was published, and cannot have changed since. */
@@ -46,9 +47,9 @@ const notRetired = and(
   eq(questionnaireRetirement.version, questionnaireVersion.version),
 )
 
-/** Per form the newest version that is not retired: what a new draft begins with. */
+/** The newest version that is not retired: what a new draft begins with. */
 export async function findCurrent(
-  form: QuestionnaireForm,
+  form: AskedForm,
   tx: Transaction,
 ): Promise<{ id: string; version: number } | null> {
   const [row] = await tx.orm
@@ -65,7 +66,7 @@ export async function findCurrent(
     .where(
       and(
         eq(questionnaireVersion.organisationId, organisationOf(tx)),
-        eq(questionnaire.form, form),
+        isAsked(form),
         isNull(questionnaireRetirement.version),
       ),
     )

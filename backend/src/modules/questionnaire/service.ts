@@ -2,13 +2,14 @@ import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
 import type { Transaction } from '@samen/db/transaction'
 import { checkForPublishing, definitionHash } from '@samen/questionnaire/publish'
 import { ConflictError, NotFoundError, UnprocessableError } from '../../errors/errors.ts'
+import type { AskedForm } from './asked.ts'
 import * as repository from './repository.ts'
 import { addVersion, findCurrent, findNewest, listVersions } from './repository.ts'
 import type { ListedVersion } from './repository.ts'
 
 /** The newest version of this form that is not retired: what a new draft begins with. */
 export const currentQuestionnaire = (
-  form: QuestionnaireForm,
+  form: AskedForm,
   tx: Transaction,
 ): Promise<{ readonly id: string; readonly version: number } | null> => findCurrent(form, tx)
 

@@ -54,7 +54,7 @@ export async function readBeforeSave(
       left join (
         draft d join questionnaire q on q.organisation_id = d.organisation_id
           and q.id = d.questionnaire_id
-      ) on d.organisation_id = s.organisation_id and d.visit_id = s.visit_id and q.form = ${form}
+      ) on d.organisation_id = s.organisation_id and d.visit_id = s.visit_id and (q.form = ${form} or (q.form = 'aid' and q.id = ${form}))
       where s.organisation_id = ${who.organisationId} and s.id = ${who.sessionId}
         and s.kind = 'client' and s.client_id = ${who.clientId} and s.visit_id = ${who.visitId}`
   if (row === undefined) return null

@@ -72,7 +72,7 @@ export async function readBeforeSubmit(
       left join (
         draft d join questionnaire q on q.organisation_id = d.organisation_id
           and q.id = d.questionnaire_id
-      ) on d.organisation_id = s.organisation_id and d.visit_id = s.visit_id and q.form = ${form}
+      ) on d.organisation_id = s.organisation_id and d.visit_id = s.visit_id and (q.form = ${form} or (q.form = 'aid' and q.id = ${form}))
       left join (
         idempotency i join response_version r on r.organisation_id = i.organisation_id
           and r.visit_id = i.visit_id and r.questionnaire_id = i.questionnaire_id

@@ -6,6 +6,7 @@ import { assistance, responsePart, responseVersion } from '@samen/db/schema/resp
 import type { AssistanceKind, Sharing } from '@samen/db/schema/response'
 import { visit } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
+import { isAsked } from '../questionnaire/asked.ts'
 import type { QuestionnaireForm, Submitter, VisitState } from './submitter.ts'
 
 type Visitor = Pick<Submitter, 'organisationId' | 'clientId' | 'visitId'>
@@ -90,7 +91,7 @@ export async function findDraft(
       and(
         eq(draft.organisationId, who.organisationId),
         eq(draft.visitId, who.visitId),
-        eq(questionnaire.form, form),
+        isAsked(form),
       ),
     )
   return row ?? null
@@ -168,7 +169,7 @@ export async function findOwnParts(
       and(
         eq(responseVersion.organisationId, who.organisationId),
         eq(responseVersion.visitId, who.visitId),
-        eq(questionnaire.form, form),
+        isAsked(form),
       ),
     )
     .orderBy(desc(responseVersion.version))

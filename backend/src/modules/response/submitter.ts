@@ -1,6 +1,6 @@
 import { ConflictError, ForbiddenError, UnauthenticatedError } from '../../errors/errors.ts'
 
-export type QuestionnaireForm = 'easy' | 'full'
+export type { AskedForm as QuestionnaireForm } from '../questionnaire/asked.ts'
 export type VisitState = 'planned' | 'closed' | 'cancelled'
 
 /** Whose draft or submission it is: from the verified token. */

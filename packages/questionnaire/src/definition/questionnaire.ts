@@ -110,6 +110,10 @@ export type Question =
   | StatementQuestion
 export type QuestionKind = Question['kind']
 
+/** Lists of what was written in an earlier consultation. */
+export const carriedLists = ['agreements', 'unconfirmed', 'unfinished'] as const
+export type CarriedList = (typeof carriedLists)[number]
+
 /**
  * One screen with one subject and at most three questions at first sight (a follow-up that appears
  * under its question comes on top). With `over`, the screen repeats: once per option chosen in an
@@ -123,7 +127,7 @@ export interface Group {
   /** The heading; `{name}` is replaced by the label of the instance. */
   readonly title: Text
   readonly help?: Text
-  readonly over?: { readonly concept: string } | { readonly carried: 'agreements' }
+  readonly over?: { readonly concept: string } | { readonly carried: CarriedList }
   readonly visible?: Condition
   readonly questions: readonly Question[]
 }
@@ -135,6 +139,9 @@ export interface Section {
   readonly items: readonly (Question | Group)[]
 }
 
+export const forms = ['easy', 'full', 'after', 'aid'] as const
+export type QuestionnaireForm = (typeof forms)[number]
+
 /** A questionnaire as it is written and published. Plain JSON: safe to hash, store and send. */
 export interface Questionnaire {
   /** E.g. `mijn-voorbereiding`; the same for all its versions. */
@@ -142,8 +149,11 @@ export interface Questionnaire {
   readonly languages: readonly Language[]
   readonly title: Text
   readonly introduction: Text
-  /** Which one is offered first at the kiosk. */
-  readonly form: 'easy' | 'full'
+  /**
+   * A preparation (the easy one is offered first), what is asked after the consultation, or what a
+   * decision aid asks: of that form there may be many.
+   */
+  readonly form: QuestionnaireForm
   readonly sections: readonly Section[]
 }
 

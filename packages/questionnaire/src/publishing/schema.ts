@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { carriedLists, forms } from '../definition/questionnaire.ts'
 import type { Group, Question, Questionnaire, Section } from '../definition/questionnaire.ts'
 import { languages } from '../definition/text.ts'
 import { publishingRules } from '../types/publishing.ts'
@@ -24,7 +25,7 @@ const group: z.ZodType<Group> = z.strictObject({
   title: label,
   help: prose.exactOptional(),
   over: z
-    .union([z.strictObject({ concept }), z.strictObject({ carried: z.literal('agreements') })])
+    .union([z.strictObject({ concept }), z.strictObject({ carried: z.enum(carriedLists) })])
     .exactOptional(),
   visible: condition.exactOptional(),
   questions: z.array(byKind(questionSchemas)).min(1).max(12),
@@ -46,6 +47,6 @@ export const questionnaireSchema: z.ZodType<Questionnaire> = z.strictObject({
   languages: z.array(z.enum(languages)).min(1).max(languages.length),
   title: label,
   introduction: prose,
-  form: z.enum(['easy', 'full']),
+  form: z.enum(forms),
   sections: z.array(section).min(1).max(30),
 } satisfies Shape<Questionnaire>)

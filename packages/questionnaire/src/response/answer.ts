@@ -1,3 +1,4 @@
+import type { CarriedList } from '../definition/questionnaire.ts'
 import type { Sharing } from '../definition/sharing.ts'
 import type { Value } from './values.ts'
 
@@ -33,12 +34,21 @@ export interface UncheckedAnswer extends AnswerPlace {
 /** What earlier visits bring to this one. Names only: earlier values never reach the kiosk first. */
 export interface Carried {
   /** Open agreements, oldest first. */
-  readonly agreements: readonly { readonly id: string; readonly label: string }[]
+  readonly agreements: readonly CarriedItem[]
+  /** Versions of agreements and decisions that the client has not confirmed. */
+  readonly unconfirmed?: readonly CarriedItem[]
+  /** Goals of a conversation that were left over. */
+  readonly unfinished?: readonly CarriedItem[]
   /** Per concept of an own list or medicine list, the entries that were not removed. */
-  readonly entries: Readonly<
-    Record<string, readonly { readonly id: string; readonly label: string }[]>
-  >
+  readonly entries: Readonly<Record<string, readonly CarriedItem[]>>
 }
+export interface CarriedItem {
+  readonly id: string
+  /** In the words in which it was written. */
+  readonly label: string
+}
+/** What is asked of as written in an earlier consultation. */
+export type CarriedWritten = Pick<Carried, CarriedList>
 export const nothingCarried: Carried = { agreements: [], entries: {} }
 
 /** What the client has done so far: the state of a draft. */

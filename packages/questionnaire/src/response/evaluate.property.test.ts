@@ -12,7 +12,12 @@ import { placeKey } from './place.ts'
 import { presentAnswers } from './present.ts'
 import { splitBySharing } from './sharing.ts'
 
-const carried: Carried = { agreements: [{ id: 'a1', label: 'Elke dag lopen' }], entries: {} }
+const carried: Carried = {
+  agreements: [{ id: 'a1', label: 'Elke dag lopen' }],
+  unconfirmed: [{ id: 'a2', label: 'Samen bellen' }],
+  unfinished: [{ id: 'goal:1', label: 'Slapen' }],
+  entries: {},
+}
 
 /** Any published questionnaire, and any client who fills it in. */
 const anyPreparation = fc.tuple(

@@ -3,17 +3,17 @@ import type { Language } from '../definition/text.ts'
 import type { Lookup } from '../definition/lookup.ts'
 import type { Instance } from '../types/question-type.ts'
 import { typeOf } from '../types/registry.ts'
-import type { Carried } from './answer.ts'
+import type { CarriedWritten } from './answer.ts'
 import type { Known } from './condition.ts'
 
 /** What a repeated group repeats over now; nothing while the answer it repeats over is not there. */
 export function instancesOf(
   over: NonNullable<Group['over']>,
   known: ReadonlyMap<string, Known>,
-  carried: Pick<Carried, 'agreements'>,
+  carried: CarriedWritten,
   language: Language,
 ): readonly Instance[] {
-  if ('carried' in over) return carried.agreements
+  if ('carried' in over) return carried[over.carried] ?? []
   const source = known.get(over.concept)
   if (!source) return []
   return typeOf(source.question).instances?.of(source.question, source.value, language) ?? []
@@ -29,12 +29,12 @@ export function instancesOf(
 export function fallbackLabel(
   over: NonNullable<Group['over']>,
   lookup: Lookup,
-  carried: Pick<Carried, 'agreements'>,
+  carried: CarriedWritten,
   id: string,
   language: Language,
 ): string | null {
   if ('carried' in over) {
-    return carried.agreements.find((agreement) => agreement.id === id)?.label ?? null
+    return (carried[over.carried] ?? []).find((item) => item.id === id)?.label ?? null
   }
   const source = lookup.get(over.concept)?.question
   return (source && typeOf(source).instances?.fallbackLabel(source, id, language)) ?? null

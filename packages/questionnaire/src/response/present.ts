@@ -3,7 +3,7 @@ import type { Group, Question, Questionnaire, Section } from '../definition/ques
 import type { Language } from '../definition/text.ts'
 import type { Instance } from '../types/question-type.ts'
 import { typeOf } from '../types/registry.ts'
-import type { Answer, AnswerPlace, Carried } from './answer.ts'
+import type { Answer, AnswerPlace, CarriedWritten } from './answer.ts'
 import type { Known } from './condition.ts'
 import { fallbackLabel, instancesOf } from './instances.ts'
 import { placeKey } from './place.ts'
@@ -28,13 +28,14 @@ export interface PresentedAnswer extends AnswerPlace {
  * The page a clinician sees, in questionnaire order; the kiosk's preview and the consultation are
  * both made of it. `answers` and `topics` are the shared part of `splitBySharing`, and nothing
  * else is looked at: an instance whose name stands in an answer that is not shared is called by the
- * option's text or the list's topic. `carried` labels the agreements, which a clinician knows.
+ * option's text or the list's topic. `carried` labels what was written
+ * in a consultation, which a clinician knows.
  */
 export function presentAnswers(
   definition: Questionnaire,
   answers: readonly Answer[],
   topics: readonly AnswerPlace[],
-  carried: Pick<Carried, 'agreements'>,
+  carried: CarriedWritten,
   language: Language,
 ): readonly PresentedAnswer[] {
   const lookup = lookUp(definition)

@@ -18,10 +18,8 @@ import { QuestionExpectation, ScenarioError } from './expectation.ts'
 /** `sleep.quality`, or inside a repeated group `domain.note@housing`. */
 export type PlaceName = string
 
-export interface ScenarioOptions {
+export interface ScenarioOptions extends Partial<Carried> {
   readonly language?: Language
-  readonly agreements?: Carried['agreements']
-  readonly entries?: Carried['entries']
 }
 
 /**
@@ -35,13 +33,10 @@ export class Scenario {
   readonly language: Language
   #state: DraftState = { answers: [], opened: [] }
 
-  constructor(definition: Questionnaire, { language, agreements, entries }: ScenarioOptions = {}) {
+  constructor(definition: Questionnaire, { language, ...carried }: ScenarioOptions = {}) {
     this.definition = definition
     this.language = language ?? 'nl'
-    this.carried = {
-      agreements: agreements ?? nothingCarried.agreements,
-      entries: entries ?? nothingCarried.entries,
-    }
+    this.carried = { ...nothingCarried, ...carried }
   }
 
   get state(): DraftState {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { Condition } from '../definition/condition.ts'
+import { carriedLists } from '../definition/questionnaire.ts'
 import type { Group, Question, Questionnaire } from '../definition/questionnaire.ts'
 import { typeOf } from '../types/registry.ts'
 import {
@@ -69,7 +70,7 @@ const dice: fc.Arbitrary<Dice> = fc.record({
   condition: fc.option(conditionDice, { freq: 2 }),
 })
 const itemDice = fc.record({
-  shape: fc.constantFrom('question', 'question', 'group', 'repeat', 'repeat', 'agreements'),
+  shape: fc.constantFrom('question', 'question', 'group', 'repeat', 'repeat', 'carried'),
   questions: fc.array(dice, { minLength: 1, maxLength: 3 }),
   condition: fc.option(conditionDice, { freq: 4 }),
   over: fc.nat(99),
@@ -111,7 +112,8 @@ function build(sections: readonly (readonly ItemDice[])[]): Questionnaire {
 }
 
 function overOf({ shape, over }: ItemDice, asked: readonly Question[]): Group['over'] {
-  if (shape === 'agreements') return { carried: 'agreements' }
+  if (shape === 'carried')
+    return { carried: carriedLists[over % carriedLists.length] ?? 'agreements' }
   const sources = asked.filter((question) => typeOf(question).instances)
   const source = sources[over % sources.length]
   return shape === 'repeat' && source ? { concept: source.concept } : undefined

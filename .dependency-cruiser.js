@@ -112,14 +112,17 @@ export default {
       name: 'consultation-never-opens-private',
       comment: 'What serves the clinician cannot reach what opens the discuss and private parts.',
       severity: 'error',
-      from: { path: '^backend/src/modules/consultation/' },
-      to: { path: '^backend/src/vault/(?!shared-part|errors)', dependencyTypesNot: ['type-only'] },
+      from: { path: '^backend/src/modules/(consultation|room)/', pathNot: '\\.test\\.ts$' },
+      to: {
+        path: '^backend/src/vault/(?!shared-part|room-part|errors)',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'consultation-never-opens-private-by-a-detour',
       comment: 'Nor does anything it loads.',
       severity: 'error',
-      from: { path: '^backend/src/modules/consultation/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^backend/src/modules/(consultation|room)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^backend/src/vault/own-parts', reachable: true },
     },
     {

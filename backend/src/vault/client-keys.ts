@@ -16,7 +16,8 @@ export interface VaultAlert {
 
 /**
  * One client's keys, unwrapped: made for one request and let go after it. The doors that callers use
- * are `shared-part.ts` (what a clinician may read) and `own-parts.ts` (the client's own side).
+ * are `shared-part.ts` (what a clinician may read), `room-part.ts` (what they write together) and
+ * `own-parts.ts` (the client's own side).
  */
 export class ClientKeys {
   readonly organisationId: string
@@ -25,6 +26,7 @@ export class ClientKeys {
   readonly #commitment: KeyObject | null
   readonly #alert: (alert: VaultAlert) => void
   readonly #parts = new Map<Part, KeyObject>()
+  readonly #finding = new Map<string, KeyObject>()
 
   constructor(
     of: { organisationId: string; clientId: string },
@@ -65,6 +67,16 @@ export class ClientKeys {
       }
       throw error
     }
+  }
+
+  /** HMAC that finds a row of this client by a text that is not stored. It rotates with the data key. */
+  find(use: string, text: string): Buffer {
+    let key = this.#finding.get(use)
+    if (key === undefined) {
+      key = expand(this.#extracted, `find:${use}`)
+      this.#finding.set(use, key)
+    }
+    return hmac(key, text)
   }
 
   /** HMAC under the key that never rotates: proves later what was stored, tells nothing now. */

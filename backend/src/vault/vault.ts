@@ -2,6 +2,7 @@ import { type KeyObject, createSecretKey } from 'node:crypto'
 import { ClientKeys, type VaultAlert } from './client-keys.ts'
 import { derive, hmac, newKey, unwrap, wrap } from './keys.ts'
 import { open, seal } from './sealing.ts'
+import { type RoomVault, roomKeys } from './room-part.ts'
 import { type ClientOf, type SharedVault, nameRow, sharedOpener } from './shared-part.ts'
 import { VaultError } from './vault-error.ts'
 
@@ -100,6 +101,14 @@ export class Vault {
     return {
       client: async (of, wrappedDataKey) =>
         sharedOpener(await this.client(of, { data: wrappedDataKey })),
+    }
+  }
+
+  /** The consultation room's side of it: shared parts, and what is written in the room. */
+  room(): RoomVault {
+    return {
+      client: async (of, wrappedDataKey) =>
+        roomKeys(await this.client(of, { data: wrappedDataKey })),
     }
   }
 

@@ -174,3 +174,29 @@ describe('the keys', () => {
     )
   })
 })
+
+describe("an organisation's key", () => {
+  it('is read once for all who ask at the same moment, and again after a failure', async () => {
+    const masterKey = randomBytes(32)
+    const stored = make(masterKey).organisations.get(northgate)
+    let reads = 0
+    let isAway = true
+    const vault = new Vault({
+      masterKey,
+      loadOrganisationKey: () => {
+        reads += 1
+        return isAway ? Promise.reject(new Error('away')) : Promise.resolve(stored ?? null)
+      },
+      alert: () => undefined,
+    })
+    const burst = () =>
+      Promise.allSettled(
+        Array.from({ length: 50 }, () => vault.lookup(northgate, 'record-number', '12')),
+      )
+    expect((await burst()).every(({ status }) => status === 'rejected')).toBe(true)
+    expect(reads).toBe(1)
+    isAway = false
+    expect((await burst()).every(({ status }) => status === 'fulfilled')).toBe(true)
+    expect(reads).toBe(2)
+  })
+})

@@ -31,7 +31,8 @@ interface OrganisationKeys {
 export class Vault {
   readonly #master: KeyObject
   readonly #options: VaultOptions
-  readonly #organisations = new Map<string, OrganisationKeys>()
+  /** Each loaded once: many requests that come at the same moment wait for one look at the database. */
+  readonly #organisations = new Map<string, Promise<OrganisationKeys>>()
 
   /** @throws VaultError `master-key-wrong` */
   constructor(options: VaultOptions) {
@@ -112,9 +113,17 @@ export class Vault {
     }
   }
 
-  async #organisation(organisationId: string): Promise<OrganisationKeys> {
-    const cached = this.#organisations.get(organisationId)
-    if (cached !== undefined) return cached
+  #organisation(organisationId: string): Promise<OrganisationKeys> {
+    const known = this.#organisations.get(organisationId)
+    if (known !== undefined) return known
+    const loading = this.#load(organisationId)
+    this.#organisations.set(organisationId, loading)
+    // What failed is asked again by the next one.
+    loading.catch(() => this.#organisations.delete(organisationId))
+    return loading
+  }
+
+  async #load(organisationId: string): Promise<OrganisationKeys> {
     const wrapped = await this.#options.loadOrganisationKey(organisationId)
     if (wrapped === null) throw new VaultError('key-missing', 'no organisation key')
     const key = unwrap(
@@ -122,9 +131,7 @@ export class Vault {
       wrapped,
       organisationPlace(organisationId),
     )
-    const keys = { wrapping: derive(key, 'wrap:client'), lookup: derive(key, 'lookup') }
-    this.#organisations.set(organisationId, keys)
-    return keys
+    return { wrapping: derive(key, 'wrap:client'), lookup: derive(key, 'lookup') }
   }
 }
 

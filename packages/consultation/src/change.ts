@@ -26,6 +26,8 @@ export function changesOf(
   const found: Found[] = []
   for (const now of preparation.said) {
     if (shownAtTheTop.has(now.answer.concept) || isNameless(now, reading)) continue
+    // Weighing a choice is no change in how life goes.
+    if (now.asked.questionnaire.form === 'aid') continue
     const then = places.at(now.answer).find((said) => said.visit < visit)
     const difference = then ? compare(then, now) : ({ kind: 'new', distance: 0 } as const)
     if (difference === null) continue

@@ -34,9 +34,10 @@ export function consult(input: ConsultInput): Consultation {
   const preparation = current
     ? history.preparations.find(({ visitId }) => visitId === current.visitId)
     : history.preparations.at(-1)
-  const handedIn = preparation?.latest[0]
   const lookUp = ({ response }: { readonly response: SharedResponse }) =>
     questionnaire(response.questionnaireId, response.questionnaireVersion)
+  // What was answered beside a decision aid is no preparation of the visit.
+  const handedIn = preparation?.latest.find((version) => lookUp(version).form !== 'aid')
   return {
     preparation: handedIn ? versionLine(handedIn, lookUp(handedIn), language) : null,
     goals: preparation ? goalsOf(preparation, reading) : [],

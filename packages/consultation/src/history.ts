@@ -38,7 +38,11 @@ export function historyOf(
   responses: readonly SharedResponse[],
   questionnaire: QuestionnaireLookup,
 ): History {
-  const listed = listVersions(responses)
+  // How the client looks back on a consultation is told in totals only, never at a client.
+  const forTheRoom = responses.filter(
+    (one) => questionnaire(one.questionnaireId, one.questionnaireVersion).form !== 'after',
+  )
+  const listed = listVersions(forTheRoom)
   const versions = listed.flat().toSorted((a, b) => bySubmission(b, a))
   const at = new Map(versions.map((version, i) => [version, i]))
   const latest = listed.flatMap((one) => one.slice(-1)).toSorted(bySubmission)

@@ -6,20 +6,20 @@ import { showTopic } from './shown.ts'
 import type { Reading } from './shown.ts'
 import type { ShownAnswer } from './view.ts'
 
-/** What the client wants to tell in the room: topics only, each place once. */
+/** What the client wants to tell in the room: topics only, each place once, with its `source`. */
 export function topicsOf(
   preparation: Preparation,
   questionnaire: QuestionnaireLookup,
   reading: Reading,
 ): readonly ShownAnswer[] {
   const topics = new Map<string, ShownAnswer>()
-  for (const { response } of preparation.latest) {
+  for (const { response, source } of preparation.latest) {
     const asked = askedIn(questionnaire(response.questionnaireId, response.questionnaireVersion))
     for (const place of response.topics) {
       const question = asked.get(place.concept)
       const key = placeKey(place)
       if (question && !topics.has(key))
-        topics.set(key, showTopic(place, question, response, reading))
+        topics.set(key, { ...showTopic(place, question, response, reading), source })
     }
   }
   return [...topics.values()]

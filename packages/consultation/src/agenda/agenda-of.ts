@@ -64,7 +64,10 @@ function ownItems(
   return [
     ...goals.map(({ rank, text }) => client('goal', `goal:${visitId}:${rank}`, text)),
     ...typedGoals(visitId, fields, goals.length),
-    ...topics.map(({ key, topic }) => client('topic', `topic:${visitId}:${key}`, topic)),
+    ...topics.map(({ key, topic, source }) => ({
+      ...client('topic', `topic:${visitId}:${key}`, topic),
+      ...(source === undefined ? {} : { questionnaireId: source.questionnaireId }),
+    })),
     ...points(fields),
   ]
 }

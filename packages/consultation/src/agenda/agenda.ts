@@ -10,6 +10,8 @@ export interface AgendaItem {
   readonly kind: 'goal' | 'topic' | 'point'
   /** Verbatim; of a topic only its name, until the client opens it. */
   readonly text: string
+  /** Of a topic: which questionnaire asked, to open the answer with. */
+  readonly questionnaireId?: string
   /** Typed in the room, and by whom. */
   readonly typedBy?: TypedText['typedBy']
   /** The visit it was left over from, `YYYY-MM-DD`. */

@@ -1,3 +1,4 @@
+import type { CarriedItem } from '@samen/questionnaire/domain'
 import { leftOver } from '../agenda/agenda-of.ts'
 import { isOpen } from '../agreement/agreements-of.ts'
 import type { Confirmable } from '../decision/confirmation.ts'
@@ -6,13 +7,6 @@ import type { Outcome } from '../decision/decision.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import { historyOf } from '../history.ts'
 import type { RoomInput } from './room-input.ts'
-
-/** One thing the next questionnaire asks about, by the name the client knows. */
-export interface CarriedItem {
-  /** At most 64 characters: an instance of a repeated group. */
-  readonly id: string
-  readonly label: string
-}
 
 /** What the questionnaire of the next visit begins with. */
 export interface CarriedOver {

@@ -31,7 +31,7 @@ export type {
 export type { EarlierVisit, RoomInput } from './room-input.ts'
 export { roomOf } from './room-of.ts'
 export { carriedFor } from './carried-for.ts'
-export type { CarriedInput, CarriedItem, CarriedOver } from './carried-for.ts'
+export type { CarriedInput, CarriedOver } from './carried-for.ts'
 export { emptySheet, sheetFrom } from '../decision/sheet.ts'
 export { sheetProblems } from '../decision/sheet-problems.ts'
 export type { SheetProblem } from '../decision/sheet-problems.ts'

@@ -41,9 +41,10 @@ export interface SummaryWords {
   }
   readonly decided: {
     readonly outcome: Readonly<Record<Outcome['kind'], string>>
-    readonly together: (clinician: string) => string
     readonly ownWords: string
     readonly why: string
+    /** Of a decision that is not taken yet. */
+    readonly needed: string
     readonly me: string
     readonly who: string
     readonly ground: string
@@ -77,7 +78,6 @@ export interface SummaryWords {
     readonly fromDecisions: string
   }
   readonly lookBack: {
-    readonly onADay: string
     readonly nextTime: string
   }
   readonly readers: {

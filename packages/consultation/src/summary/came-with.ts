@@ -1,0 +1,50 @@
+import type { AgendaItem } from '../agenda/agenda.ts'
+import type { ShownAnswer } from '../view.ts'
+import { block, written } from './block.ts'
+import type { SummaryInput } from './input.ts'
+import type { SummaryBlock, SummaryLine } from './summary.ts'
+import type { SummaryWords } from './words.ts'
+
+/**
+ * What the client came with: own goals in own order, what goes with them, what went well. Of what
+ * the client wanted to tell there is the topic only; what was told stands with what was discussed.
+ */
+export function cameWith(input: SummaryInput, words: SummaryWords): readonly SummaryBlock[] {
+  const { room, consultation, visit } = input
+  const { carried, client } = room.agenda
+  const of = (kind: AgendaItem['kind']) => client.filter((item) => item.kind === kind)
+  // Without a preparation for this visit the consultation shows an earlier one.
+  const prepared = consultation.preparation?.source.visitId === visit.id
+  const { wishes, wentWell } = prepared ? consultation : { wishes: [], wentWell: [] }
+  return [
+    block(of('goal').flatMap((item) => goal(item, input, words))),
+    block(
+      carried.filter(({ from }) => from === 'client').flatMap((item) => goal(item, input, words)),
+      words.cameWith.carried,
+    ),
+    block(
+      of('topic').flatMap(({ text }) => written(text)),
+      words.cameWith.toTell,
+    ),
+    block(wishes.flatMap(answer), words.cameWith.also),
+    block(wentWell.flatMap(answer), words.cameWith.wentWell),
+  ].flat()
+}
+
+function goal(
+  { text, typedBy, carriedFrom }: AgendaItem,
+  { visit }: SummaryInput,
+  { cameWith: its, day }: SummaryWords,
+): readonly SummaryLine[] {
+  if (carriedFrom !== undefined) return written(text, { detail: its.leftFrom(day(carriedFrom)) })
+  return written(text, typedBy === 'clinician' ? { detail: its.typedBy(visit.clinician) } : {})
+}
+
+/** A shared answer; one marked "discuss" has no words here and is left out. */
+export function answer({ topic, lines, note, discuss }: ShownAnswer): readonly SummaryLine[] {
+  if (discuss === true) return []
+  return written(lines.join('\n'), {
+    label: topic,
+    ...(note === undefined || note.trim() === '' ? {} : { detail: note.trim() }),
+  })
+}

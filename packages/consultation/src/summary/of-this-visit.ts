@@ -1,0 +1,42 @@
+import type { Room } from '../room/room.ts'
+import type { SummaryInput } from './input.ts'
+
+interface Versioned {
+  readonly version: number
+  readonly visitId: string
+  /** `YYYY-MM-DD` */
+  readonly day: string
+}
+
+/** Versions as they were when this visit ended, oldest first. */
+export function untilThisVisit<V extends Versioned>(
+  versions: readonly V[],
+  { visit }: SummaryInput,
+): readonly V[] {
+  return versions
+    .filter(({ day, visitId }) => visitId === visit.id || day < visit.day)
+    .toSorted((a, b) => a.version - b.version)
+}
+
+export type DecidedVersion = Room['decisions'][number]['versions'][number]
+
+/** A decision as it was set down last in this visit. */
+export interface DecidedHere {
+  readonly version: DecidedVersion
+  /** Day of version 1. */
+  readonly firstDay: string
+  /** Day of a newer version, made in another visit. */
+  readonly changedLater: string | null
+}
+
+/** The decisions of this visit; one of another visit stands on the paper of that visit. */
+export function decidedHere(input: SummaryInput): readonly DecidedHere[] {
+  return input.room.decisions.flatMap(({ versions }) => {
+    const here = versions.filter(({ visitId }) => visitId === input.visit.id)
+    const version = here.toSorted((a, b) => b.version - a.version)[0]
+    if (version === undefined) return []
+    const first = versions.find((one) => one.version === 1) ?? version
+    const later = versions.find((one) => one.version > version.version)
+    return [{ version, firstDay: first.day, changedLater: later?.day ?? null }]
+  })
+}

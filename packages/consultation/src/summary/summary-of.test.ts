@@ -1,0 +1,297 @@
+import { expect, test } from 'vitest'
+import type { AgendaItem } from '../agenda/agenda.ts'
+import { emptySheet } from '../decision/sheet.ts'
+import type { DecisionSheet } from '../decision/decision.ts'
+import type { DecisionLine, Room } from '../room/room.ts'
+import { summaryWords } from '../testing/summary-words.ts'
+import type { SummaryInput } from './input.ts'
+import { summaryOf } from './summary-of.ts'
+import { type SummaryPart, summaryParts } from './summary.ts'
+
+const day = '2026-11-21'
+const emptyRoom: Room = {
+  agenda: { carried: [], client: [], clinician: [] },
+  disclosures: [],
+  agreements: [],
+  decisions: [],
+  sheets: [],
+  timeline: [],
+  fields: [],
+  events: [],
+}
+const nothingSaid: SummaryInput['consultation'] = { preparation: null, wishes: [], wentWell: [] }
+
+function visitOf(room: Partial<Room>, more: Partial<SummaryInput> = {}): SummaryInput {
+  return {
+    callingName: 'Sam',
+    visit: {
+      id: 'today',
+      day,
+      startsAt: `${day}T13:30:00.000Z`,
+      timeZone: 'Europe/Amsterdam',
+      clinician: 'Anna',
+      location: 'Noord',
+    },
+    room: { ...emptyRoom, ...room },
+    consultation: nothingSaid,
+    readers: [],
+    ...more,
+  }
+}
+const goal = (text: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
+  key: `goal:today:${text}`,
+  from: 'client',
+  kind: 'goal',
+  text,
+  tick: null,
+  note: '',
+  ...more,
+})
+function decision(sheet: Partial<DecisionSheet>, more: Partial<DecisionLine['versions'][number]>) {
+  const version = {
+    id: 'd1',
+    version: 1,
+    visitId: 'today',
+    day,
+    writtenAt: `${day}T14:00:00.000Z`,
+    standing: 'written' as const,
+    sheet: { ...emptySheet(), choice: 'Mijn nachtpil', ...sheet },
+    ...more,
+  }
+  return { id: version.id, versions: [version], confirmations: [] }
+}
+function agreement(what: string, more: Partial<Room['agreements'][number]['versions'][number]>) {
+  const version = {
+    id: what,
+    version: 1,
+    visitId: 'today',
+    day,
+    writtenAt: `${day}T14:00:00.000Z`,
+    state: 'open' as const,
+    standing: 'confirmed' as const,
+    content: { what, who: ['client' as const], lookBack: null },
+    ...more,
+  }
+  return { id: what, versions: [version], confirmations: [], reports: [] }
+}
+/** One part, as plain lines: "label | text | detail | items". */
+function part(input: SummaryInput, wanted: SummaryPart): readonly string[] {
+  const [section] = summaryOf(input, [wanted], summaryWords).sections
+  return (section?.blocks ?? []).flatMap(({ title, lines }) => [
+    ...(title === undefined ? [] : [`# ${title}`]),
+    ...lines.map(({ label, text, detail, items = [] }) =>
+      [label, text, detail, ...items].filter((word) => word !== undefined).join(' | '),
+    ),
+  ])
+}
+
+test("Sam's own goals come first, in Sam's order, and say who typed them", () => {
+  const agenda = {
+    carried: [goal('Geld', { carriedFrom: '2026-10-01' })],
+    client: [
+      goal('Slapen'),
+      goal('Werk', { typedBy: 'clinician' }),
+      goal('Relatie', { kind: 'topic' }),
+    ],
+    clinician: [],
+  }
+  expect(part(visitOf({ agenda }), 'came-with')).toEqual([
+    'Slapen',
+    'Werk | getypt door Anna',
+    '# van eerder',
+    'Geld | van 2026-10-01',
+    '# zelf vertellen',
+    'Relatie',
+  ])
+})
+
+test('what was ticked stands where it was left; nothing ticked, nothing left over', () => {
+  const agenda = {
+    carried: [],
+    client: [
+      goal('Slapen', { tick: 'discussed', note: 'Het gaat beter.' }),
+      goal('Werk', { tick: 'later' }),
+      goal('Geld'),
+    ],
+    clinician: [goal('Bloed prikken', { from: 'clinician', kind: 'point', tick: 'dropped' })],
+  }
+  expect(part(visitOf({ agenda }), 'discussed')).toEqual([
+    'Slapen | Het gaat beter.',
+    '# later',
+    'Werk',
+    '# niet aan toe',
+    'Geld',
+    '# niet meer nodig',
+    'Bloed prikken',
+  ])
+  const before = { carried: [], client: [goal('Slapen')], clinician: [] }
+  expect(part(visitOf({ agenda: before }), 'discussed')).toEqual([])
+})
+
+test('what Sam opened in this visit is there, what was opened in another is not', () => {
+  const opened = (visitId: string, lines: string[]): Room['disclosures'][number] => ({
+    visitId,
+    questionnaireId: 'full',
+    version: 1,
+    key: 'sleep.quality',
+    at: `${day}T14:00:00.000Z`,
+    name: 'Anna',
+    answer: { key: 'sleep.quality', topic: 'Slapen', question: 'Hoe slaap je?', lines },
+  })
+  const room = visitOf({ disclosures: [opened('today', ['Slecht']), opened('then', ['Goed'])] })
+  expect(part(room, 'discussed')).toEqual(['# verteld', 'Slapen | Slecht'])
+})
+
+test('a joint decision tells why, what there was to choose, and that nobody confirmed it yet', () => {
+  const sheet: Partial<DecisionSheet> = {
+    matters: 'Uitgerust zijn',
+    options: [
+      {
+        id: 'a',
+        text: 'Rustig minderen',
+        for: [{ id: '1', text: 'wakker worden', whose: 'client' }],
+        against: [{ id: '2', text: 'eerst onrust', whose: 'clinician' }],
+      },
+      { id: 'no-change', text: '', standing: 'no-change', for: [], against: [] },
+    ],
+    outcome: { kind: 'joint', option: 'a', ownWords: 'Ik ga minderen', why: 'Dan ben ik wakker' },
+    plan: {
+      tasks: [],
+      from: '2026-12-01',
+      lasting: 'try-out',
+      reviewDate: null,
+      medicine: [{ event: 'changed', name: 'nachtpil' }],
+    },
+  }
+  expect(part(visitOf({ decisions: [decision(sheet, {})] }), 'decided')).toEqual([
+    '# Mijn nachtpil',
+    'samen | Rustig minderen',
+    'eigen woorden | Ik ga minderen',
+    'waarom | Dan ben ik wakker',
+    'belangrijk | Uitgerust zijn',
+    'kiezen uit |  | Rustig minderen\nvoor: wakker worden (ik)\ntegen: eerst onrust (Anna) | niets veranderen',
+    'hoe lang | proberen\nvanaf 2026-12-01',
+    'medicijnen | verander nachtpil | geen recept',
+    'bevestigd | nog niet bevestigd',
+  ])
+})
+
+test('of a disagreement both reasons are there', () => {
+  const outcome = { kind: 'disagreement', client: 'Te suf', clinician: 'Te vroeg' } as const
+  const lines = part(visitOf({ decisions: [decision({ outcome }, {})] }), 'decided')
+  expect(lines).toEqual([
+    '# Mijn nachtpil',
+    'verschillend',
+    'ik | Te suf',
+    'Anna | Te vroeg',
+    expect.stringContaining('kiezen uit'),
+    'bevestigd | nog niet bevestigd',
+  ])
+})
+
+test('what was not ours to choose says who decided, on what ground, and where to object', () => {
+  const outcome = {
+    kind: 'not-ours',
+    who: 'De rechter',
+    ground: 'Wvggz',
+    objection: 'De PVP',
+  } as const
+  expect(part(visitOf({ decisions: [decision({ outcome }, {})] }), 'decided')).toEqual(
+    expect.arrayContaining(['wie besloot | De rechter', 'grond | Wvggz', 'bezwaar | De PVP']),
+  )
+})
+
+test('the newest version of this visit stands; a decision of another visit does not', () => {
+  const mine = decision({ choice: 'Eerst' }, {})
+  const second = { ...mine.versions[0], version: 2, standing: 'confirmed' as const }
+  const third = { ...second, version: 3, visitId: 'next', day: '2026-12-21' }
+  const newest = { ...second, sheet: { ...emptySheet(), choice: 'Daarna' } }
+  const line = { ...mine, versions: [...mine.versions, newest, third] } as DecisionLine
+  const elsewhere = decision({ choice: 'Toen' }, { id: 'd0', visitId: 'then', day: '2026-10-01' })
+  const lines = part(visitOf({ decisions: [line, elsewhere] }), 'decided')
+  expect(lines).toEqual([
+    '# Daarna',
+    expect.stringContaining('kiezen uit'),
+    `bevestigd | door mij en Anna\nversie 2 sinds ${day}\nlater veranderd 2026-12-21`,
+  ])
+})
+
+test('open agreements say who does what, of earlier visits too; tasks of decisions follow', () => {
+  const plan = {
+    ...emptySheet().plan,
+    tasks: [
+      { id: 't1', what: 'Recept regelen', who: 'clinician' as const },
+      { id: 't2', what: 'Elke dag wandelen', who: 'client' as const },
+      { id: 't3', what: 'Meegaan', who: 'other' as const, whoElse: 'Mijn zus' },
+    ],
+  }
+  const both = { what: 'Bellen', who: ['client', 'clinician'] as const, lookBack: null }
+  const room = visitOf({
+    agreements: [
+      agreement('Elke dag wandelen', { standing: 'client-confirmed' }),
+      agreement('x', { visitId: 'then', day: '2026-10-01', content: both }),
+      agreement('Morgen', { visitId: 'next', day: '2026-12-21' }),
+      agreement('Sporten', { state: 'stopped' }),
+      agreement('Lang geleden', { state: 'stopped', visitId: 'then', day: '2026-10-01' }),
+    ],
+    decisions: [decision({ plan }, {})],
+  })
+  expect(part(room, 'agreements')).toEqual([
+    'ik | Elke dag wandelen | door mij, nog niet door Anna',
+    'ik en hulpverlener | Bellen | sinds 2026-10-01 door mij en hulpverlener',
+    '# voor het besluit',
+    'Anna | Recept regelen',
+    'Mijn zus | Meegaan',
+    '# gestopt',
+    'Sporten',
+  ])
+})
+
+test('days to look back come in their order', () => {
+  const at = (lookBack: string) => ({ what: lookBack, who: ['client' as const], lookBack })
+  const plan = { ...emptySheet().plan, reviewDate: '2026-12-15' }
+  const room = visitOf({
+    agreements: [
+      agreement('b', { content: at('2027-01-02') }),
+      agreement('a', { content: at('2026-12-01') }),
+    ],
+    decisions: [decision({ plan }, {})],
+  })
+  expect(part(room, 'look-back')).toEqual([
+    '2026-12-01 | 2026-12-01',
+    '2026-12-15 | Mijn nachtpil',
+    '2027-01-02 | 2027-01-02',
+    'volgende keer',
+  ])
+})
+
+test('who looked is named once, with the days, the last one first', () => {
+  const looked = (name: string, at: string) => ({ name, role: 'clinician', at })
+  const readers = [
+    looked('Anna', '2026-11-20T10:00:00.000Z'),
+    looked('Bram', '2026-11-19T10:00:00.000Z'),
+    looked('Anna', '2026-11-21T10:00:00.000Z'),
+    looked('Anna', '2026-11-21T11:00:00.000Z'),
+  ]
+  expect(part(visitOf({}, { readers }), 'readers')).toEqual([
+    'Anna, clinician | 2026-11-21 en 2026-11-20',
+    'Bram, clinician | 2026-11-19',
+  ])
+})
+
+test('parts come in the order of the paper, and the paper says that it is a part', () => {
+  const agenda = { carried: [], client: [goal('Slapen', { tick: 'discussed' })], clinician: [] }
+  const input = visitOf({ agenda, agreements: [agreement('Wandelen', {})] })
+  const some = summaryOf(input, ['agreements', 'discussed', 'readers'], summaryWords)
+  expect(some.sections.map((section) => section.part)).toEqual(['discussed', 'agreements'])
+  expect(some.foot).toEqual(['alleen gedeeld', 'een deel', 'nog open'])
+  const closed = { kind: 'closed', at: `${day}T15:00:00.000Z`, name: 'Anna' } as const
+  const whole = summaryOf(visitOf({ events: [closed] }), summaryParts, summaryWords)
+  expect(whole).toMatchObject({
+    title: `gesprek ${day}`,
+    callingName: 'Sam',
+    about: ['met Anna', `${day} 13:30`, 'in Noord'],
+    sections: [],
+    foot: ['niets', 'alleen gedeeld'],
+  })
+})

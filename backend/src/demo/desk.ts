@@ -43,12 +43,16 @@ export function plan(
   })
 }
 
-/** The code on a new slip; an older one stops working. */
-export function makeCode(scene: Scene, at: LocationKey, visitId: string): Promise<string> {
+/** The codes on a new slip; older ones stop working. */
+export function makeSlip(
+  scene: Scene,
+  at: LocationKey,
+  visitId: string,
+): Promise<{ readonly code: string; readonly roomCode: string }> {
   return staffDoes(scene, receptionAt[at], 'visit.make-code', async (tx) => {
     const visit = await visitWith(visitId, tx)
-    const { code } = await makeVisitCode(visit, scene.platform, tx)
+    const { code, roomCode } = await makeVisitCode(visit, scene.platform, tx)
     const object = { kind: 'visit', id: visitId }
-    return { result: code, about: { clientId: visit.clientId, object } }
+    return { result: { code, roomCode }, about: { clientId: visit.clientId, object } }
   })
 }

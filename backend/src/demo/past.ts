@@ -2,7 +2,7 @@ import { closeVisit } from '../modules/visit/service.ts'
 import { minutesAfter, workingMomentOf } from './calendar.ts'
 import type { DemoClient, PastVisit } from './client.ts'
 import { clients } from './clients.ts'
-import { makeCode, plan } from './desk.ts'
+import { makeSlip, plan } from './desk.ts'
 import { locations, type LocationKey } from './organisation.ts'
 import { momentsBefore, prepare } from './preparing.ts'
 import { type Scene, staffDoes } from './scene.ts'
@@ -45,7 +45,7 @@ export async function play(
   clock.goTo(minutesAfter(startsAt, -7 * 24 * 60))
   const visitId = await plan(scene, client, clientId, startsAt)
   clock.goTo(minutesAfter(startsAt, -30))
-  const code = await makeCode(scene, client.location, visitId)
+  const { code } = await makeSlip(scene, client.location, visitId)
   const moments = momentsBefore(startsAt)
   const { amendments = [] } = visit
   await prepare(scene, room, { code, filledIn: visit, state: 'submitted', amendments, moments })

@@ -4,7 +4,7 @@ import { boundsOfDay, dayIn } from '../clock/zoned-day.ts'
 import { minutesAfter, momentOf } from './calendar.ts'
 import type { DemoClient, TodaysVisit } from './client.ts'
 import { clients } from './clients.ts'
-import { makeCode, plan } from './desk.ts'
+import { makeSlip, plan } from './desk.ts'
 import { locations, type LocationKey, receptionAt, staff } from './organisation.ts'
 import { type Moments, prepare } from './preparing.ts'
 import { colleague, type Scene, staffDoes } from './scene.ts'
@@ -17,6 +17,8 @@ export interface Slip {
   /** `HH:MM`, in the zone of the location. */
   readonly at: string
   readonly code: string
+  /** Three digits for the consultation room. */
+  readonly roomCode: string
   readonly preparation: Preparation
 }
 
@@ -44,9 +46,9 @@ export async function playToday(
     if (before && before.state !== 'planned') continue
     const visitId = before?.id ?? (await planToday(scene, client, clientId))
     scene.clock.goTo(beginningOf(scene, location))
-    const code = await makeCode(scene, location, visitId)
-    slips.push(slipOf(client, code, before?.preparation ?? client.today.preparation?.state))
-    if (!before) added.push({ client, code })
+    const codes = await makeSlip(scene, location, visitId)
+    slips.push(slipOf(client, codes, before?.preparation ?? client.today.preparation?.state))
+    if (!before) added.push({ client, code: codes.code })
   }
   await prepareAll(scene, location, added)
   scene.clock.goTo(scene.today)
@@ -74,10 +76,10 @@ function planToday(scene: Scene, client: ComesToday, clientId: string): Promise<
 
 function slipOf(
   { callingName, clinician, today }: ComesToday,
-  code: string,
+  codes: Pick<Slip, 'code' | 'roomCode'>,
   preparation: Preparation = 'none',
 ): Slip {
-  return { callingName, clinician: staff[clinician].name, at: today.at, code, preparation }
+  return { callingName, clinician: staff[clinician].name, at: today.at, ...codes, preparation }
 }
 
 /** One after another in the last half hour, or in as much of it as is of today. */

@@ -33,15 +33,15 @@ function linesOf({ name, kioskUrl, slips }: DemoLocation): readonly string[] {
     '',
     `${name}: make a browser its kiosk (once, within ten minutes; start again for a new link)`,
     `  ${kioskUrl}`,
-    `${name}: visit codes of today`,
+    `${name}: visit codes of today, each with the three digits for the consultation room`,
     ...slips.map(lineOf),
   ]
 }
 
 const states = { none: '', begun: 'began to prepare', submitted: 'has handed in' } as const
 
-function lineOf({ at, callingName, clinician, code, preparation }: Slip): string {
+function lineOf({ at, callingName, clinician, code, roomCode, preparation }: Slip): string {
   const state = states[preparation]
-  const who = `${at}  ${callingName.padEnd(8)} ${code}  with ${clinician}`
+  const who = `${at}  ${callingName.padEnd(8)} ${code}  room ${roomCode}  with ${clinician}`
   return state === '' ? `  ${who}` : `  ${who}, ${state}`
 }

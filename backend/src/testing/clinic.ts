@@ -101,10 +101,14 @@ export class Clinic {
   }
 
   async code(visitId: string): Promise<string> {
-    return await this.run(async (tx) => {
-      const made = await makeVisitCode(await visitWith(visitId, tx), this.test.app.platform, tx)
-      return made.code
-    })
+    return (await this.slip(visitId)).code
+  }
+
+  /** The codes on a new slip: for the kiosk, and for the consultation room. */
+  async slip(visitId: string): Promise<{ code: string; roomCode: string }> {
+    return await this.run(async (tx) =>
+      makeVisitCode(await visitWith(visitId, tx), this.test.app.platform, tx),
+    )
   }
 
   async kiosk(name = 'Zuil 1'): Promise<TestKiosk> {

@@ -42,6 +42,9 @@ export function Slip(props: {
               </p>
               <p>{texts().slip.how}</p>
               <p class="quiet">{texts().slip.valid}</p>
+              <p class="slip-heading">{texts().slip.roomHeading}</p>
+              <p class="slip-room-code">{slip().roomCode}</p>
+              <p>{texts().slip.roomHow}</p>
             </div>
             <QrCode text={digits(slip().code)} label={texts().slip.qr} />
           </div>

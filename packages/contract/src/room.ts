@@ -134,6 +134,8 @@ export const reopenRoom = z.strictObject({ screen, reason: words.refine((t) => t
 /** POST …/room/disclosure : the client says yes on the spot. */
 export const disclose = z.strictObject({
   roomCode,
+  /** The visit whose preparation has the answer; left out: this one. */
+  ofVisitId: id.exactOptional(),
   questionnaireId: z.string().regex(/^[a-z0-9-]{1,64}$/),
   /** `concept` or `concept@instance`. */
   place: z.string().max(170),

@@ -29,6 +29,12 @@ export const newVisit = z.strictObject({
   startsAt: nearInstant,
 })
 /** POST /api/visits/:visitId/code (reception): shown once, the older one stops working. */
-export const visitCode = z.object({ code: z.string(), callingName: z.string(), startsAt: instant })
+export const visitCode = z.object({
+  code: z.string(),
+  /** Three digits for the consultation room: what only the client may do there takes them. */
+  roomCode: z.string(),
+  callingName: z.string(),
+  startsAt: instant,
+})
 /** POST /api/visits/:visitId/close (its clinician): nothing can be changed by the client after it. */
 export const visitParams = z.strictObject({ visitId: id })

@@ -47,6 +47,9 @@ const nl = {
     how: 'Ga naar het scherm in de wachtruimte. Houd dit briefje voor het scherm, of typ de cijfers.',
     appointment: (time: string) => `Je gesprek is vandaag om ${time}.`,
     valid: 'De code werkt alleen vandaag.',
+    roomHeading: 'Jouw cijfers voor het gesprek',
+    roomHow:
+      'Bewaar dit briefje. Wil je in het gesprek iets openen of ergens ja op zeggen? Dan typ je deze drie cijfers.',
     qr: 'De code als QR-code',
     print: 'Briefje afdrukken',
     done: 'Klaar',
@@ -110,6 +113,9 @@ const en: ReceptionTexts = {
     how: 'Go to the screen in the waiting room. Hold this slip in front of it, or type the digits.',
     appointment: (time: string) => `Your conversation is today at ${time}.`,
     valid: 'The code works today only.',
+    roomHeading: 'Your digits for the conversation',
+    roomHow:
+      'Keep this slip. Do you want to open something in the conversation, or say yes to it? Then type these three digits.',
     qr: 'The code as a QR code',
     print: 'Print the slip',
     done: 'Done',

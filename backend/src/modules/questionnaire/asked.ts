@@ -1,17 +1,9 @@
-import { type SQL, sql } from 'drizzle-orm'
-import { questionnaire } from '@samen/db/schema/questionnaire'
-
 /**
  * What somebody fills in. Of each form one questionnaire is current; of a decision aid's there are
  * many beside each other, so those are called by their id.
  */
 export type AskedForm = 'easy' | 'full' | 'after' | AidForm
 export type AidForm = `keuzehulp-${string}`
-
-/** Which questionnaires are meant; part of a query over `questionnaire`. */
-export const isAsked = (form: AskedForm): SQL =>
-  sql`(${questionnaire.form} = ${form}
-    or (${questionnaire.form} = 'aid' and ${questionnaire.id} = ${form}))`
 
 /** What a stored questionnaire is called by. */
 export const askedFormOf = (stored: {

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, max, sql } from 'drizzle-orm'
+import { type SQL, and, asc, eq, isNull, max, sql } from 'drizzle-orm'
 import {
   questionnaire,
   questionnaireRetirement,
@@ -7,7 +7,7 @@ import {
 import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
 import type { Transaction } from '@samen/db/transaction'
 import { organisationOf } from '../../organisation-of.ts'
-import { type AskedForm, isAsked } from './asked.ts'
+import type { AskedForm } from './asked.ts'
 import type { PublishedQuestionnaire, Questionnaire } from '@samen/questionnaire/domain'
 
 /** What is in the column was checked when it was published, and cannot have changed since. */
@@ -46,6 +46,11 @@ const notRetired = and(
   eq(questionnaireRetirement.questionnaireId, questionnaireVersion.questionnaireId),
   eq(questionnaireRetirement.version, questionnaireVersion.version),
 )
+
+/** Which questionnaires are meant; a decision aid's is called by its id. */
+const isAsked = (form: AskedForm): SQL =>
+  sql`(${questionnaire.form} = ${form}
+    or (${questionnaire.form} = 'aid' and ${questionnaire.id} = ${form}))`
 
 /** The newest version that is not retired: what a new draft begins with. */
 export async function findCurrent(

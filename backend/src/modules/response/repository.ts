@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, ne } from 'drizzle-orm'
+import { type SQL, and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm'
 import { client, clientKey } from '@samen/db/schema/client'
 import { draft } from '@samen/db/schema/draft'
 import { questionnaire } from '@samen/db/schema/questionnaire'
@@ -6,8 +6,12 @@ import { assistance, responsePart, responseVersion } from '@samen/db/schema/resp
 import type { AssistanceKind, Sharing } from '@samen/db/schema/response'
 import { visit } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
-import { isAsked } from '../questionnaire/asked.ts'
 import type { QuestionnaireForm, Submitter, VisitState } from './submitter.ts'
+
+/** Which questionnaires are meant; a decision aid's is called by its id. */
+const isAsked = (form: QuestionnaireForm): SQL =>
+  sql`(${questionnaire.form} = ${form}
+    or (${questionnaire.form} = 'aid' and ${questionnaire.id} = ${form}))`
 
 type Visitor = Pick<Submitter, 'organisationId' | 'clientId' | 'visitId'>
 

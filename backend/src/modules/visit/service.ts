@@ -9,6 +9,7 @@ import { callingName, callingNames, relateForVisit } from '../client/service.ts'
 import { listLocations, locationWith } from '../location/service.ts'
 import { clinicianWith } from '../staff/service.ts'
 import { makeCode } from './code.ts'
+import { makeRoomCode } from './room-code.ts'
 import { closeVisit as close, insertVisit, listVisits, lockVisit } from './repository.ts'
 import type { PlannedVisit, VisitRow } from './repository.ts'
 
@@ -96,19 +97,20 @@ export async function visitWith(id: string, tx: Transaction): Promise<PlannedVis
 }
 
 /**
- * A visit code, to be shown once.
+ * What stands on a slip, to be shown once: a visit code, and a room code.
  * @throws ConflictError when the visit is over or was cancelled
  */
 export async function makeVisitCode(
   of: PlannedVisit,
   with_: { readonly argon2: Argon2; readonly vault: Vault },
   tx: Transaction,
-): Promise<{ code: string; callingName: string }> {
+): Promise<{ code: string; roomCode: string; callingName: string }> {
   const { timeZone } = await locationWith(of.locationId, tx)
   if (of.state === 'cancelled' || of.day < dayIn(timeZone, tx.now))
     throw new ConflictError('visit-over', 'This visit is over.')
   const name = await callingName(of.clientId, with_.vault, tx)
-  return { code: await makeCode(of, with_.argon2, tx), callingName: name }
+  const code = await makeCode(of, with_.argon2, tx)
+  return { code, roomCode: await makeRoomCode(of, with_.vault, tx), callingName: name }
 }
 
 /**

@@ -79,7 +79,14 @@ function summary(
 test('whatever is picked, no word that was kept back comes into the summary', () => {
   fc.assert(
     fc.property(histories, parts, (responses, picked) => {
-      expect(summary(responses, picked)).not.toContain('GEHEIM')
+      const said = summary(responses, picked)
+      expect(said).not.toContain('GEHEIM')
+      // What was shared does come in, else the line above would say little.
+      const wish = responses
+        .find(({ day }) => day === '2026-02-14')
+        ?.answers.find(({ concept }) => concept === 'change.wish')
+      const shared = wish !== undefined && 'sharing' in wish && wish.sharing === 'shared'
+      expect(said.includes('gezegd change.wish')).toBe(shared && picked.includes('came-with'))
     }),
   )
 })

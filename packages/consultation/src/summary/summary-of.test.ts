@@ -142,6 +142,41 @@ test('what Sam opened in this visit is there, what was opened in another is not'
   expect(part(room, 'discussed')).toEqual(['# verteld', 'Slapen | Slecht'])
 })
 
+test('answers of this preparation go along, of an earlier one they do not, kept back they never do', () => {
+  const source = { visitId: 'today', questionnaireId: 'full', version: 1, day }
+  const preparation = {
+    source,
+    title: 'Mijn voorbereiding',
+    submittedAt: `${day}T08:00:00.000Z`,
+    language: 'nl' as const,
+    assistance: [],
+    superseded: false,
+  }
+  const answered = (topic: string, line: string) => ({
+    key: topic,
+    topic,
+    question: '?',
+    lines: [line],
+  })
+  const consultation = {
+    preparation,
+    wishes: [
+      answered('Wens', 'Weer fietsen'),
+      { ...answered('Nodig', 'GEHEIM'), discuss: true as const },
+    ],
+    wentWell: [{ ...answered('Goed', 'Gekookt'), note: 'met Noor' }],
+  }
+  expect(part(visitOf({}, { consultation }), 'came-with')).toEqual([
+    '# erbij',
+    'Wens | Weer fietsen',
+    '# ging goed',
+    'Goed | Gekookt | met Noor',
+  ])
+  const earlier = { ...preparation, source: { ...source, visitId: 'then' } }
+  const other = { ...consultation, preparation: earlier }
+  expect(part(visitOf({}, { consultation: other }), 'came-with')).toEqual([])
+})
+
 test('a joint decision tells why, what there was to choose, and that nobody confirmed it yet', () => {
   const sheet: Partial<DecisionSheet> = {
     matters: 'Uitgerust zijn',

@@ -1,6 +1,6 @@
 import type { Carried, Screen } from '@samen/questionnaire/domain'
 import { describe, expect, test } from 'vitest'
-import { mijnVoorbereiding, vierVragen } from './questionnaires.ts'
+import { mijnVoorbereiding, naHetGesprek, vierVragen } from './questionnaires.ts'
 import { type Answers, fillIn, questionsOn } from './testing/client.ts'
 import { questionsOf } from './testing/texts.ts'
 
@@ -27,6 +27,13 @@ const twoAgreements: Carried = {
   entries: {},
 }
 
+/** Anna and Sam wrote something down that Sam has not said yes to, and did not get to everything. */
+const leftOver: Carried = {
+  ...twoAgreements,
+  unconfirmed: [{ id: 'agreement:call:1', label: 'Anna belt de gemeente' }],
+  unfinished: [{ id: 'goal:last:2', label: 'Ik maak me zorgen' }],
+}
+
 const conceptsOn = (screens: readonly Screen[]): readonly string[] =>
   questionsOn(screens).map(({ concept }) => concept)
 const sectionsOf = (screens: readonly Screen[]): readonly string[] => [
@@ -40,8 +47,34 @@ describe('the full form', () => {
     const hidden = questionsOf(mijnVoorbereiding).filter(
       ({ concept, onRequest }) => !asked.has(concept) && !onRequest,
     )
-    expect(hidden.map(({ concept }) => concept)).toEqual(['medication.talk'])
+    expect(hidden.map(({ concept }) => concept)).toEqual([
+      ...['written.correct', 'written.different', 'unfinished.wish'],
+      'medication.talk',
+    ])
     expect(screens.length).toBeLessThanOrEqual(30)
+  })
+
+  test('begins with what was written last time: one screen for each thing', () => {
+    const screens = fillIn(
+      mijnVoorbereiding,
+      { 'written.correct': { choice: 'not-quite' } },
+      leftOver,
+    )
+    expect(screens.slice(0, 4).map(({ key }) => key)).toEqual([
+      'group:written@agreement:call:1',
+      'group:agreement@walk',
+      'group:agreement@letter',
+      'group:unfinished@goal:last:2',
+    ])
+    expect(conceptsOn(screens).slice(0, 2)).toEqual(['written.correct', 'written.different'])
+  })
+
+  test('does not ask what is wrong with what is right', () => {
+    const asked = conceptsOn(
+      fillIn(mijnVoorbereiding, { 'written.correct': { choice: 'yes' } }, leftOver),
+    )
+    expect(asked).toContain('written.correct')
+    expect(asked).not.toContain('written.different')
   })
 
   test('asks at most 20 questions on its shortest path through all sections', () => {
@@ -109,8 +142,23 @@ describe('the easy form', () => {
     expect(screens.every(({ questions }) => questions.length === 1)).toBe(true)
   })
 
+  test('asks in short what was written last time, and of no goals', () => {
+    const screens = fillIn(vierVragen, { 'written.correct': { choice: 'yes' } }, leftOver)
+    expect(conceptsOn(screens).slice(0, 3)).toEqual([
+      'written.correct',
+      ...['agreement.result', 'agreement.result'],
+    ])
+    expect(conceptsOn(screens)).not.toContain('unfinished.wish')
+  })
+
   test('does not ask what should be different of who wants no change', () => {
     const asked = conceptsOn(fillIn(vierVragen, { 'change.want': { choice: 'no' } }))
     expect(asked).not.toContain('change.wish')
   })
+})
+
+test('after the conversation there are four questions at most, the client’s own', () => {
+  const questions = questionsOf(naHetGesprek)
+  expect(questions).toHaveLength(4)
+  expect(questions.every(({ sharing }) => sharing === 'private')).toBe(true)
 })

@@ -1,10 +1,37 @@
-import type { Section } from '@samen/questionnaire/domain'
+import type { ChoiceQuestion, Section } from '@samen/questionnaire/domain'
+import { unconfirmed, unfinished } from '../written.ts'
 
-/** A. Each open agreement of an earlier consultation; without one there is nothing to see here. */
+/** Of one agreement; the same words in the easy form. */
+export const resultOfAgreement: ChoiceQuestion = {
+  kind: 'choice',
+  concept: 'agreement.result',
+  text: {
+    nl: 'Wat is er gebeurd met deze afspraak?',
+    en: 'What happened with this agreement?',
+  },
+  why: {
+    nl: 'Dan hoef je het in het gesprek niet eerst uit te leggen.',
+    en: 'Then you do not have to explain it first in the conversation.',
+  },
+  topic: { nl: 'Wat we afspraken', en: 'What we agreed' },
+  sharing: 'shared',
+  options: [
+    { code: 'done', text: { nl: 'Gedaan', en: 'Done' } },
+    { code: 'partly', text: { nl: 'Een deel gedaan', en: 'Partly done' } },
+    { code: 'not', text: { nl: 'Niet gedaan', en: 'Not done' } },
+    { code: 'differently', text: { nl: 'Het ging anders', en: 'It went differently' } },
+  ],
+}
+
+/**
+ * A. What was written in an earlier consultation: what the client has not confirmed, each open
+ * agreement, and what was left over. Without any of it there is nothing to see here.
+ */
 export const agreements: Section = {
   code: 'agreements',
   title: { nl: 'Wat we de vorige keer afspraken', en: 'What we agreed last time' },
   items: [
+    unconfirmed,
     {
       kind: 'group',
       code: 'agreement',
@@ -12,26 +39,7 @@ export const agreements: Section = {
       help: { nl: 'Je kunt het niet fout doen.', en: 'There are no wrong answers.' },
       over: { carried: 'agreements' },
       questions: [
-        {
-          kind: 'choice',
-          concept: 'agreement.result',
-          text: {
-            nl: 'Wat is er gebeurd met deze afspraak?',
-            en: 'What happened with this agreement?',
-          },
-          why: {
-            nl: 'Dan hoef je het in het gesprek niet eerst uit te leggen.',
-            en: 'Then you do not have to explain it first in the conversation.',
-          },
-          topic: { nl: 'Wat we afspraken', en: 'What we agreed' },
-          sharing: 'shared',
-          options: [
-            { code: 'done', text: { nl: 'Gedaan', en: 'Done' } },
-            { code: 'partly', text: { nl: 'Een deel gedaan', en: 'Partly done' } },
-            { code: 'not', text: { nl: 'Niet gedaan', en: 'Not done' } },
-            { code: 'differently', text: { nl: 'Het ging anders', en: 'It went differently' } },
-          ],
-        },
+        resultOfAgreement,
         {
           kind: 'long-text',
           concept: 'agreement.how',
@@ -68,5 +76,6 @@ export const agreements: Section = {
         },
       ],
     },
+    unfinished,
   ],
 }

@@ -1,8 +1,12 @@
 import type { Questionnaire } from '@samen/questionnaire/domain'
 import { howItIs } from './how-it-is.ts'
+import { lastTime } from './last-time.ts'
 import { whatIWant } from './what-i-want.ts'
 
-/** The easy form, offered first: at most eight screens and five options on each. */
+/**
+ * The easy form, offered first: at most eight screens when nothing was written last time, and five
+ * options on each.
+ */
 export const vierVragen: Questionnaire = {
   id: 'vier-vragen',
   languages: ['nl', 'en'],
@@ -12,5 +16,5 @@ export const vierVragen: Questionnaire = {
     en: 'A few short questions before your conversation. You choose what you fill in. You may always stop.',
   },
   form: 'easy',
-  sections: [howItIs, whatIWant],
+  sections: [lastTime, howItIs, whatIWant],
 }

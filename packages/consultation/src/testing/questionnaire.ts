@@ -1,23 +1,7 @@
-import type { Questionnaire, QuestionBase, ScaleQuestion, Text } from '@samen/questionnaire/domain'
+import type { Questionnaire } from '@samen/questionnaire/domain'
+import { base, scale, text } from './question.ts'
 
 // A small full form and a small easy form, enough for every rule of the consultation.
-
-function text(nl: string): Text {
-  return { nl, en: `${nl} (en)` }
-}
-function base(concept: string, topic: string, question = `${topic}?`): QuestionBase {
-  return {
-    concept,
-    topic: text(topic),
-    text: text(question),
-    why: text('Daarom.'),
-    sharing: 'shared',
-  }
-}
-function scale(concept: string, topic: string, question = `${topic}?`): ScaleQuestion {
-  const ends = { low: text('heel slecht'), high: text('heel goed'), better: 'high' } as const
-  return { ...base(concept, topic, question), kind: 'scale', min: 0, max: 10, trend: true, ...ends }
-}
 
 /** The full form; `sleepQuestion` makes a version in which sleep is asked in other words. */
 export function fullForm(sleepQuestion = 'Hoe heb je geslapen?'): Questionnaire {
@@ -28,6 +12,29 @@ export function fullForm(sleepQuestion = 'Hoe heb je geslapen?'): Questionnaire 
     introduction: text('Welkom.'),
     form: 'full',
     sections: [
+      {
+        code: 'agreements',
+        title: text('Wat we afspraken'),
+        items: [
+          {
+            kind: 'group',
+            code: 'agreement',
+            title: text('{name}'),
+            over: { carried: 'agreements' },
+            questions: [
+              {
+                ...base('agreement.result', 'Wat er gebeurde'),
+                kind: 'choice',
+                options: [
+                  { code: 'done', text: text('Gedaan') },
+                  { code: 'not', text: text('Niet gedaan') },
+                ],
+              },
+              { ...base('agreement.how', 'Hoe het ging'), kind: 'long-text' },
+            ],
+          },
+        ],
+      },
       {
         code: 'strength',
         title: text('Mijn kracht'),

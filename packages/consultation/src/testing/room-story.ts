@@ -1,0 +1,152 @@
+import type { AgreementContent, AgreementVersion } from '../agreement/agreement.ts'
+import type { Confirmation } from '../decision/confirmation.ts'
+import type { DecisionVersion } from '../decision/decision.ts'
+import { sheetFrom } from '../decision/sheet.ts'
+import { sheetProblems } from '../decision/sheet-problems.ts'
+import type { SheetProblem } from '../decision/sheet-problems.ts'
+import { confirmProblem } from '../decision/standing.ts'
+import type { ConfirmProblem } from '../decision/standing.ts'
+import type { SharedResponse } from '../response.ts'
+import { carriedFor } from '../room/carried-for.ts'
+import type { CarriedOver } from '../room/carried-for.ts'
+import type { Disclosure } from '../room/disclosure.ts'
+import type { FieldKind, FieldValues, RoomField } from '../room/field.ts'
+import type { RoomInput } from '../room/room-input.ts'
+import { roomOf } from '../room/room-of.ts'
+import type { Room, RoomEvent } from '../room/room.ts'
+import type { ClientNote, TimelineEntry } from '../timeline/entry.ts'
+import { questionnaire } from './story.ts'
+
+interface Held {
+  readonly id: string
+  readonly day: string
+  readonly fields: Map<string, RoomField>
+  readonly events: RoomEvent[]
+}
+
+/** Consultations as they are held: what is called here is kept the way the server keeps it. */
+export class RoomStory {
+  readonly responses: SharedResponse[] = []
+  readonly agreements: AgreementVersion[] = []
+  readonly decisions: DecisionVersion[] = []
+  readonly confirmations: Confirmation[] = []
+  readonly disclosures: Disclosure[] = []
+  readonly timeline: TimelineEntry[] = []
+  readonly #visits: Held[] = []
+  #moment = 0
+
+  /** The client hands in something; the visit of that day need not have begun. */
+  handIn(...responses: readonly SharedResponse[]): void {
+    this.responses.push(...responses)
+  }
+
+  /** The next consultation begins; what comes after is written in it. */
+  visit(day: string): void {
+    this.#visits.push({ id: `visit-${day}`, day, fields: new Map(), events: [] })
+  }
+
+  write<K extends FieldKind>(name: string, value: FieldValues[K]): void {
+    const revision = (this.#now.fields.get(name)?.revision ?? 0) + 1
+    this.#now.fields.set(name, { name, value, revision, savedAt: this.#at() })
+  }
+
+  happens(kind: RoomEvent['kind'], reason?: string): void {
+    const why = reason === undefined ? {} : { reason }
+    this.#now.events.push({ kind, at: this.#at(), name: 'Anna', ...why })
+  }
+
+  agree(id: string, what: string, more: Partial<AgreementVersion> = {}): void {
+    const content: AgreementContent = { what, who: ['client'], lookBack: null }
+    const { day } = this.#now
+    this.agreements.push({
+      ...this.#next(this.agreements, id),
+      day,
+      state: 'open',
+      content,
+      ...more,
+    })
+  }
+
+  /** Sets the sheet down as it is written; what is missing keeps it from that. */
+  decide(id: string): readonly SheetProblem[] {
+    const before = this.decisions.findLast((one) => one.id === id)
+    const sheet = sheetFrom(id, [...this.#now.fields.values()], before?.sheet)
+    const problems = sheetProblems(sheet)
+    const { day } = this.#now
+    if (problems.length === 0)
+      this.decisions.push({ ...this.#next(this.decisions, id), day, sheet })
+    return problems
+  }
+
+  confirm(
+    party: Confirmation['party'],
+    of: Confirmation['of'],
+    id: string,
+    version?: number,
+  ): ConfirmProblem | null {
+    const versions: readonly { readonly id: string }[] =
+      of === 'agreement' ? this.agreements : this.decisions
+    const newest = versions.filter((one) => one.id === id).length
+    const what = { of, id, version: version ?? newest }
+    const problem = confirmProblem(party, what, newest, this.confirmations)
+    if (problem === null)
+      this.confirmations.push({ ...what, party, how: 'here', at: this.#at(), name: 'Anna' })
+    return problem
+  }
+
+  /** The client opens an answer to tell about, with the words that were sealed apart. */
+  open(key: string, line: string, version = 1): void {
+    const answer = { key, topic: key, question: `${key}?`, lines: [line] }
+    const from = { visitId: this.#now.id, questionnaireId: 'full', version }
+    this.disclosures.push({ ...from, key, at: this.#at(), name: 'Anna', answer })
+  }
+
+  note(id: string, note: ClientNote, removed = false): void {
+    this.timeline.push({ ...this.#next(this.timeline, id), typedBy: 'client', removed, note })
+  }
+
+  room(): Room {
+    return roomOf({ ...this.input(), earlier: this.input().earlier.slice(0, -1) })
+  }
+
+  /** What the questionnaire of a next visit would ask about. */
+  next(): CarriedOver {
+    return carriedFor(this.input())
+  }
+
+  /** All visits are earlier ones here: as the visit after this one sees it. */
+  input(): RoomInput {
+    const { id, day, fields, events } = this.#now
+    return {
+      visit: { id, day },
+      questionnaire,
+      language: 'nl',
+      responses: this.responses,
+      fields: [...fields.values()],
+      earlier: this.#visits.map((one) => ({ ...one, fields: [...one.fields.values()] })),
+      agreements: this.agreements,
+      decisions: this.decisions,
+      confirmations: this.confirmations,
+      disclosures: this.disclosures,
+      timeline: this.timeline,
+      events,
+    }
+  }
+
+  get #now(): Held {
+    const now = this.#visits.at(-1)
+    if (now === undefined) throw new Error('no visit has begun in the story')
+    return now
+  }
+
+  /** What every next version has. */
+  #next(versions: readonly { readonly id: string }[], id: string) {
+    const version = versions.filter((one) => one.id === id).length + 1
+    return { id, version, visitId: this.#now.id, writtenAt: this.#at() }
+  }
+
+  #at(): string {
+    this.#moment += 1
+    return new Date(Date.UTC(2026, 0, 1) + this.#moment * 1000).toISOString()
+  }
+}

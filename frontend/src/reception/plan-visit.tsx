@@ -2,7 +2,7 @@ import { timeOfDay } from '@samen/i18n/formats'
 import { instantAt } from '@samen/i18n/staff-formats'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, Show, untrack } from 'solid-js'
 import { api } from '../staff/addresses.ts'
 import { useStaff, useTexts } from '../staff/context.ts'
 import { LineField, SelectField } from '../staff/fields.tsx'
@@ -23,14 +23,16 @@ import { useReceptionTexts } from './texts.ts'
 
 interface PlanVisitProps {
   readonly open: boolean
-  /** Today, as the server counts it. */
+  /** The day the list shows; the form begins with it. */
   readonly day: string | undefined
+  /** As the server counts it; nothing is planned before it. */
+  readonly today: string | undefined
   readonly location: Location | undefined
   readonly onClose: () => void
-  readonly onPlanned: (name: string, time: string) => void
+  readonly onPlanned: (name: string, day: string, time: string) => void
 }
 
-/** A visit of today: for whom, with whom, when. */
+/** A visit: for whom, with whom, when. */
 export function PlanVisit(props: PlanVisitProps) {
   const texts = useReceptionTexts()
   return (
@@ -41,6 +43,7 @@ export function PlanVisit(props: PlanVisitProps) {
             {(location) => (
               <Plan
                 day={day()}
+                today={props.today ?? day()}
                 location={location()}
                 onClose={props.onClose}
                 onPlanned={props.onPlanned}
@@ -55,9 +58,10 @@ export function PlanVisit(props: PlanVisitProps) {
 
 interface PlanProps {
   readonly day: string
+  readonly today: string
   readonly location: Location
   readonly onClose: () => void
-  readonly onPlanned: (name: string, time: string) => void
+  readonly onPlanned: (name: string, day: string, time: string) => void
 }
 
 function Plan(props: PlanProps) {
@@ -80,6 +84,7 @@ function Plan(props: PlanProps) {
           clients={loaded().clients}
           clinicians={loaded().clinicians}
           day={props.day}
+          today={props.today}
           location={props.location}
           onClose={props.onClose}
           onPlanned={props.onPlanned}
@@ -100,17 +105,21 @@ function PlanForm(
   const texts = useReceptionTexts()
   const [client, setClient] = createSignal<ClientChoice>()
   const [clinicianId, setClinicianId] = createSignal('')
+  // The day that is looked at, unless it has passed.
+  const [day, setDay] = createSignal(untrack(() => (props.day < props.today ? '' : props.day)))
   const [time, setTime] = createSignal('')
 
   const check = () => ({
     ...(client() === undefined && { client: texts().plan.noClient }),
     ...(clinicianId() === '' && { clinician: texts().plan.noClinician }),
+    ...(day() === '' && { day: texts().plan.noDay }),
+    ...(day() !== '' && day() < props.today && { day: texts().plan.pastDay }),
     ...(time() === '' && { time: texts().plan.noTime }),
   })
   async function send() {
     const choice = client()
     if (choice === undefined) return
-    const startsAt = instantAt(props.day, time(), props.location.timeZone)
+    const startsAt = instantAt(day(), time(), props.location.timeZone)
     const clientId = await idOf(choice)
     const body: NewVisit = {
       clientId,
@@ -119,7 +128,8 @@ function PlanForm(
       startsAt,
     }
     await session.call<Created>(api.visits(), { method: 'POST', body })
-    props.onPlanned(choice.callingName, timeOfDay(language(), startsAt, props.location.timeZone))
+    const at = timeOfDay(language(), startsAt, props.location.timeZone)
+    props.onPlanned(choice.callingName, day(), at)
   }
   /** A new client is added first; a second try then finds the same one. */
   async function idOf(choice: ClientChoice): Promise<string> {
@@ -153,6 +163,14 @@ function PlanForm(
             value={clinicianId()}
             error={problem('clinician')}
             onChange={setClinicianId}
+          />
+          <LineField
+            id="day"
+            type="date"
+            label={texts().plan.day}
+            value={day()}
+            error={problem('day')}
+            onInput={setDay}
           />
           <LineField
             id="time"

@@ -2,7 +2,7 @@ import { weekday } from '@samen/i18n/staff-formats'
 import { Button } from '@samen/ui/button'
 import { Empty } from '@samen/ui/empty'
 import { Notice } from '@samen/ui/notice'
-import { createSignal, For, Show } from 'solid-js'
+import { createEffect, createSignal, For, Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
 import { Confirm } from '../staff/confirm.tsx'
 import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
@@ -18,6 +18,7 @@ import type {
   VisitList,
 } from '../staff/shapes.ts'
 import { Failure, ShowLoaded } from '../staff/show-loaded.tsx'
+import { DayPicker } from './day-picker.tsx'
 import { KioskState, LockedKiosks } from './locked-kiosks.tsx'
 import { PlanVisit } from './plan-visit.tsx'
 import { Slip } from './slip.tsx'
@@ -25,7 +26,7 @@ import { useReceptionTexts } from './texts.ts'
 import { Visits } from './visits.tsx'
 import './reception.css'
 
-/** The desk: today's visits of a location, planning one, and the slip with its code. */
+/** The desk: a day's visits of a location, planning one, and the slip with its code. */
 export function ReceptionPage() {
   const { session } = useStaff()
   const who = useSignedIn()
@@ -56,8 +57,10 @@ function Desk(props: {
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   const location = () => props.locations.find(({ id }) => id === locationId())
   const timeZone = () => location()?.timeZone ?? 'Europe/Amsterdam'
+  /** Undefined: today, which the server knows. */
+  const [chosenDay, setChosenDay] = createSignal<string>()
   const visits = createLoader(
-    () => api.visits(undefined, locationId()),
+    () => api.visits(chosenDay(), locationId()),
     (path) => session.call<VisitList>(path),
   )
   reloadOnReturn(visits)
@@ -66,10 +69,13 @@ function Desk(props: {
     (path) => session.call<KioskList>(path),
   )
   reloadOnReturn(kiosks)
-  const day = () => {
+  const [today, setToday] = createSignal<string>()
+  createEffect(() => {
     const now = visits.now()
-    return now.state === 'ready' ? now.value.day : undefined
-  }
+    if (chosenDay() === undefined && now.state === 'ready') setToday(now.value.day)
+  })
+  const day = () => chosenDay() ?? today()
+  const choose = (to: string) => setChosenDay(to === today() ? undefined : to)
 
   async function makeCode(visit: VisitLine) {
     setSlip(await session.call<VisitCode>(api.visitCode(visit.id), { method: 'POST' }))
@@ -129,12 +135,15 @@ function Desk(props: {
       <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
       <Show when={planned()}>{(words) => <Notice live>{words()}</Notice>}</Show>
       <LockedKiosks kiosks={kiosks} location={location()?.name} />
+      <Show when={day()}>
+        {(shown) => <DayPicker day={shown()} today={today() ?? shown()} onChange={choose} />}
+      </Show>
       <ShowLoaded loader={visits}>
         {(list) => (
           <Show
             when={list().visits.length > 0}
             fallback={
-              <Empty pictogram="chair" title={texts().empty}>
+              <Empty pictogram="chair" title={chosenDay() ? texts().emptyDay : texts().empty}>
                 <p>{texts().emptyHelp}</p>
               </Empty>
             }
@@ -149,10 +158,12 @@ function Desk(props: {
         day={day()}
         location={location()}
         onClose={() => setPlanning(false)}
-        onPlanned={(name, time) => {
+        today={today()}
+        onPlanned={(name, onDay, time) => {
           setPlanning(false)
-          setPlanned(texts().plan.done(name, time))
-          void visits.reload()
+          setPlanned(texts().plan.done(name, weekday(language(), onDay), time))
+          if (onDay === day()) void visits.reload()
+          else choose(onDay)
         }}
       />
       <Confirm
@@ -163,7 +174,12 @@ function Desk(props: {
         onConfirm={replaceCode}
         onClose={() => setReplacing(undefined)}
       />
-      <Slip slip={slip()} timeZone={timeZone()} onClose={() => setSlip(undefined)} />
+      <Slip
+        slip={slip()}
+        today={today()}
+        timeZone={timeZone()}
+        onClose={() => setSlip(undefined)}
+      />
     </Page>
   )
 }

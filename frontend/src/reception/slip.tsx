@@ -1,4 +1,5 @@
 import { timeOfDay } from '@samen/i18n/formats'
+import { dayIn, weekday } from '@samen/i18n/staff-formats'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { Show } from 'solid-js'
@@ -11,11 +12,21 @@ import { useReceptionTexts } from './texts.ts'
 /** The slip with a visit code: large on the screen, and the same on paper. */
 export function Slip(props: {
   readonly slip: VisitCode | undefined
+  /** As the server counts it: a slip for another day says which. */
+  readonly today: string | undefined
   readonly timeZone: string
   readonly onClose: () => void
 }) {
   const { language } = useStaff()
   const texts = useReceptionTexts()
+  const dayOf = ({ startsAt }: VisitCode) => dayIn(props.timeZone, startsAt)
+  const isToday = (slip: VisitCode) => dayOf(slip) === (props.today ?? dayOf(slip))
+  const appointment = (slip: VisitCode) => {
+    const time = timeOfDay(language(), slip.startsAt, props.timeZone)
+    return isToday(slip)
+      ? texts().slip.appointment(time)
+      : texts().slip.appointmentOn(weekday(language(), dayOf(slip)), time)
+  }
   return (
     <Dialog
       open={props.slip !== undefined}
@@ -37,11 +48,9 @@ export function Slip(props: {
             <div class="slip-words">
               <p class="slip-heading">{texts().slip.heading}</p>
               <p class="slip-code">{inThrees(slip().code)}</p>
-              <p>
-                {texts().slip.appointment(timeOfDay(language(), slip().startsAt, props.timeZone))}
-              </p>
+              <p>{appointment(slip())}</p>
               <p>{texts().slip.how}</p>
-              <p class="quiet">{texts().slip.valid}</p>
+              <p class="quiet">{isToday(slip()) ? texts().slip.valid : texts().slip.validThen}</p>
               <p class="slip-heading">{texts().slip.roomHeading}</p>
               <p class="slip-room-code">{slip().roomCode}</p>
               <p>{texts().slip.roomHow}</p>

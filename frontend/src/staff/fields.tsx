@@ -43,7 +43,7 @@ export function Field(
 }
 
 interface LineFieldProps extends FieldProps {
-  readonly type?: 'text' | 'password' | 'search' | 'time' | undefined
+  readonly type?: 'text' | 'password' | 'search' | 'date' | 'time' | undefined
   readonly value: string
   readonly onInput: (value: string) => void
   /** `off` unless a password manager should know the field. */

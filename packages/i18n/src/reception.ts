@@ -1,10 +1,18 @@
 // What the reception desk says.
 
 const nl = {
-  title: 'Gesprekken vandaag',
+  title: 'Gesprekken',
+  day: {
+    label: 'Welke dag',
+    choose: 'Kies een dag',
+    previous: 'Vorige dag',
+    next: 'Volgende dag',
+    today: 'Naar vandaag',
+  },
   location: 'Locatie',
-  caption: 'Gesprekken van vandaag op deze locatie',
+  caption: 'Gesprekken van deze dag op deze locatie',
   empty: 'Vandaag zijn hier nog geen gesprekken.',
+  emptyDay: 'Op deze dag zijn hier nog geen gesprekken.',
   emptyHelp: 'Plan een gesprek. Daarna kun je er een bezoekcode bij maken.',
   code: 'Bezoekcode',
   codeOut: 'code uitgegeven',
@@ -33,12 +41,16 @@ const nl = {
     recordNumberHelp: 'Geen burgerservicenummer. Het nummer wordt niet leesbaar bewaard.',
     clinician: 'Hulpverlener',
     choose: 'Kies …',
-    time: 'Tijd vandaag',
+    day: 'Dag',
+    time: 'Tijd',
     submit: 'Gesprek plannen',
     noClient: 'Kies een cliënt.',
     noClinician: 'Kies een hulpverlener.',
+    noDay: 'Kies een dag.',
+    pastDay: 'Deze dag is al geweest.',
     noTime: 'Kies een tijd.',
-    done: (name: string, time: string) => `Het gesprek met ${name} om ${time} staat erbij.`,
+    done: (name: string, day: string, time: string) =>
+      `Het gesprek met ${name} op ${day} om ${time} staat erbij.`,
   },
   slip: {
     title: (name: string) => `Briefje voor ${name}`,
@@ -46,7 +58,9 @@ const nl = {
     heading: 'Jouw code',
     how: 'Ga naar het scherm in de wachtruimte. Houd dit briefje voor het scherm, of typ de cijfers.',
     appointment: (time: string) => `Je gesprek is vandaag om ${time}.`,
+    appointmentOn: (day: string, time: string) => `Je gesprek is op ${day} om ${time}.`,
     valid: 'De code werkt alleen vandaag.',
+    validThen: 'De code werkt alleen op die dag.',
     roomHeading: 'Jouw cijfers voor het gesprek',
     roomHow:
       'Bewaar dit briefje. Wil je in het gesprek iets openen of ergens ja op zeggen? Dan typ je deze drie cijfers.',
@@ -67,10 +81,18 @@ const nl = {
 export type ReceptionTexts = typeof nl
 
 const en: ReceptionTexts = {
-  title: 'Conversations today',
+  title: 'Conversations',
+  day: {
+    label: 'Which day',
+    choose: 'Choose a day',
+    previous: 'Day before',
+    next: 'Day after',
+    today: 'To today',
+  },
   location: 'Location',
-  caption: 'Conversations of today at this location',
+  caption: 'Conversations of this day at this location',
   empty: 'There are no conversations here today yet.',
+  emptyDay: 'There are no conversations here on this day yet.',
   emptyHelp: 'Plan a conversation. After that you can make a visit code for it.',
   code: 'Visit code',
   codeOut: 'code handed out',
@@ -99,12 +121,16 @@ const en: ReceptionTexts = {
     recordNumberHelp: 'No citizen number. The number is not kept in a readable form.',
     clinician: 'Clinician',
     choose: 'Choose …',
-    time: 'Time today',
+    day: 'Day',
+    time: 'Time',
     submit: 'Plan the conversation',
     noClient: 'Choose a client.',
     noClinician: 'Choose a clinician.',
+    noDay: 'Choose a day.',
+    pastDay: 'This day has passed.',
     noTime: 'Choose a time.',
-    done: (name: string, time: string) => `The conversation with ${name} at ${time} is planned.`,
+    done: (name: string, day: string, time: string) =>
+      `The conversation with ${name} on ${day} at ${time} is planned.`,
   },
   slip: {
     title: (name: string) => `Slip for ${name}`,
@@ -112,7 +138,9 @@ const en: ReceptionTexts = {
     heading: 'Your code',
     how: 'Go to the screen in the waiting room. Hold this slip in front of it, or type the digits.',
     appointment: (time: string) => `Your conversation is today at ${time}.`,
+    appointmentOn: (day: string, time: string) => `Your conversation is on ${day} at ${time}.`,
     valid: 'The code works today only.',
+    validThen: 'The code works on that day only.',
     roomHeading: 'Your digits for the conversation',
     roomHow:
       'Keep this slip. Do you want to open something in the conversation, or say yes to it? Then type these three digits.',

@@ -14,8 +14,11 @@ function query(values: Readonly<Record<string, string | undefined>>): string {
 /** What a person sees in the address bar. */
 export const pages = {
   home: '/',
-  client: (clientId: string, visitId?: string) =>
-    `/clients/${segment(clientId)}${query({ visit: visitId })}`,
+  client: (
+    clientId: string,
+    visitId?: string,
+    place: Readonly<Record<string, string | undefined>> = {},
+  ) => `/clients/${segment(clientId)}${query({ visit: visitId, ...place })}`,
   reception: '/reception',
   kiosks: '/admin/kiosks',
   staff: '/admin/staff',
@@ -38,6 +41,7 @@ export const api = {
     `/api/clients/${segment(clientId)}/responses/${segment(source.visitId)}/${segment(
       source.questionnaireId,
     )}/${source.version}${query({ language })}`,
+  decisionAids: '/api/decision-aids',
   locations: '/api/locations',
   staff: '/api/staff',
   staffMember: (staffId: string) => `/api/staff/${segment(staffId)}`,

@@ -20,19 +20,19 @@ afterEach(() => {
 
 /** Anna opens the conversation with Sam. */
 async function annaOpens(visitId = 'visit of Sam', staffId = 'Anna'): Promise<RoomStore> {
-  const { store, dispose } = createRoot((dispose) => ({
-    store: createRoomStore({
+  const store = createRoot((dispose) => {
+    const made = createRoomStore({
       clientId: 'Sam',
       visitId,
       staffId,
       session: createSession(() => undefined),
       language: () => 'nl',
-    }),
-    dispose,
-  }))
-  open.push(() => {
-    store.close()
-    dispose()
+    })
+    open.push(() => {
+      made.close()
+      dispose()
+    })
+    return made
   })
   await store.refresh()
   return store

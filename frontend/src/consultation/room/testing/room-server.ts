@@ -20,6 +20,12 @@ interface Sent {
   readonly path: string
   readonly body: unknown
 }
+interface Asked {
+  /** Of a save; other acts get it as it is. */
+  readonly body: { readonly name: string; readonly value: RoomField['value'] }
+  readonly screen: string
+  readonly ifMatch: string | null
+}
 type Answer = readonly [status: number, body: unknown]
 
 export class RoomServer {
@@ -105,11 +111,7 @@ export class RoomServer {
     return new Response(status === 204 ? null : JSON.stringify(reply), { status })
   }
 
-  #handle(
-    method: string,
-    path: string,
-    { body, screen, ifMatch }: { body: any; screen: string; ifMatch: string | null },
-  ): Answer {
+  #handle(method: string, path: string, { body, screen, ifMatch }: Asked): Answer {
     if (method === 'GET' && path.endsWith('/room')) return [200, this.reply(screen)]
     if (method === 'PUT') {
       if (this.state !== 'planned') return refusal(409, 'consultation-closed')

@@ -1,0 +1,34 @@
+import { Button } from '@samen/ui/button'
+import { Dialog } from '@samen/ui/dialog'
+import type { JSX } from 'solid-js'
+import { useBackToClose } from '../../staff/back-to-close.ts'
+import { usePeople } from '../people.ts'
+import { useRoomTexts } from '../room/texts.ts'
+import { RoomCode } from './room-code.tsx'
+
+/** The client confirms at this screen, with the clinician beside. */
+export function ConfirmHere(props: {
+  readonly open: boolean
+  readonly words: () => JSX.Element
+  readonly onCode: (code: string) => Promise<void>
+  readonly onClose: () => void
+}) {
+  const people = usePeople()
+  const texts = useRoomTexts()
+  useBackToClose(
+    () => props.open,
+    () => props.onClose(),
+  )
+  return (
+    <Dialog open={props.open} title={texts().confirm.hereTitle} onClose={() => props.onClose()}>
+      <div class="confirm-words">{props.words()}</div>
+      <p>{texts().confirm.hereBody(people().client)}</p>
+      <RoomCode
+        confirm={texts().confirm.yes}
+        onCode={(code) => props.onCode(code)}
+        onDone={() => props.onClose()}
+        beside={<Button onPress={() => props.onClose()}>{texts().confirm.notNow}</Button>}
+      />
+    </Dialog>
+  )
+}

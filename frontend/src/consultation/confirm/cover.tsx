@@ -1,0 +1,71 @@
+import { Button } from '@samen/ui/button'
+import { Dialog } from '@samen/ui/dialog'
+import { createEffect, createSignal, type JSX, Match, on, Switch } from 'solid-js'
+import { useBackToClose } from '../../staff/back-to-close.ts'
+import { usePeople } from '../people.ts'
+import { useRoomTexts } from '../room/texts.ts'
+import { RoomCode } from './room-code.tsx'
+
+type Alone = 'alone' | 'with-peer'
+
+/**
+ * The clinician hands over the screen: nothing of the conversation is on it but what is confirmed.
+ * Saying no, or not knowing yet, is as easy as saying yes and stores nothing.
+ */
+export function Cover(props: {
+  /** Null: not handed over. */
+  readonly how: Alone | null
+  readonly words: () => JSX.Element
+  readonly onCode: (code: string, how: Alone) => Promise<void>
+  readonly onClose: () => void
+}) {
+  const people = usePeople()
+  const texts = useRoomTexts()
+  const [step, setStep] = createSignal<'read' | 'doubt' | 'thanks'>('read')
+  const open = () => props.how !== null
+  createEffect(on(open, () => setStep('read')))
+  useBackToClose(open, () => props.onClose())
+  const title = () => {
+    const words = texts().confirm
+    if (step() === 'doubt') return words.doubtTitle
+    return step() === 'thanks' ? words.thanksTitle : words.coverTitle(people().client)
+  }
+  const giveBack = () => (
+    <div class="actions">
+      <Button look="main" onPress={() => props.onClose()}>
+        {texts().confirm.giveBack}
+      </Button>
+    </div>
+  )
+  return (
+    <Dialog open={open()} title={title()} onClose={() => props.onClose()}>
+      <div class="cover">
+        <Switch>
+          <Match when={step() === 'read'}>
+            <p>
+              {props.how === 'with-peer'
+                ? texts().confirm.coverPeer(people().clinician)
+                : texts().confirm.coverAlone(people().clinician)}
+            </p>
+            <div class="confirm-words">{props.words()}</div>
+            <p class="confirm-ask">{texts().confirm.hereTitle}</p>
+            <RoomCode
+              confirm={texts().confirm.yes}
+              onCode={(code) => props.onCode(code, props.how ?? 'alone')}
+              onDone={() => setStep('thanks')}
+              beside={<Button onPress={() => setStep('doubt')}>{texts().confirm.doubt}</Button>}
+            />
+          </Match>
+          <Match when={step() === 'doubt'}>
+            <p>{texts().confirm.doubtBody(people().clinician)}</p>
+            {giveBack()}
+          </Match>
+          <Match when={step() === 'thanks'}>
+            <p>{texts().confirm.thanksBody(people().clinician)}</p>
+            {giveBack()}
+          </Match>
+        </Switch>
+      </div>
+    </Dialog>
+  )
+}

@@ -6,7 +6,7 @@ import type { AidOption, DecisionAid } from './decision-aid.ts'
 import { aidWords, join, placeWords } from './questionnaire-words.ts'
 
 /** An answer to the aid's questionnaire that the clinician may read: shared, or opened in the room. */
-export type AidAnswer = Pick<ShownAnswer, 'key' | 'question' | 'lines'>
+export type AidAnswer = Pick<ShownAnswer, 'key' | 'lines'>
 
 /** What an aid brings to a decision sheet. The client says what of it is taken over. */
 export interface AidInSheet {

@@ -24,6 +24,9 @@ const chance = {
 const withChances = (...list: readonly object[]): unknown =>
   aid({ chances: { given: 'some', text: both('some figures'), list } })
 
+const [firstValue, ...otherValues] = smallDecisionAid.values
+const withLongValue = [{ ...firstValue, one: both('x'.repeat(192)) }, ...otherValues]
+
 /** How each criterion is missed, and where that is told. A criterion without a way does not compile. */
 const missed: Readonly<Record<CriterionCode, readonly (readonly [unknown, string])[]>> = {
   'qualifying.situation': [
@@ -132,6 +135,7 @@ const missed: Readonly<Record<CriterionCode, readonly (readonly [unknown, string
     [withTea({ standing: 'no-change' }), 'options[2].standing'],
     [aid({ languages: ['nl', 'nl'] }), 'languages[1]'],
   ],
+  'house.questionnaire': [[aid({ values: withLongValue }), '']],
   'house.licence': [[without('licence'), 'licence']],
 }
 

@@ -1,5 +1,6 @@
-import { duplicates, type Problem } from '@samen/questionnaire/publish'
+import { checkForPublishing, duplicates, type Problem } from '@samen/questionnaire/publish'
 import type { DecisionAid } from '../decision-aid.ts'
+import { decisionAidQuestionnaire } from '../questionnaire.ts'
 import type { Criterion } from './criterion.ts'
 
 const house = { source: 'house', grade: 'house' } as const
@@ -35,6 +36,13 @@ export const houseCriteria = [
   },
   {
     ...house,
+    code: 'house.questionnaire',
+    asks: 'can be asked: its values and questions make a questionnaire that may be published',
+    places: [],
+    problems: questionnaireProblems,
+  },
+  {
+    ...house,
     code: 'house.licence',
     asks: 'says under which licence it may be used',
     places: ['licence'],
@@ -54,4 +62,14 @@ function nameProblems(aid: DecisionAid): readonly Problem[] {
       ),
     ),
   ]
+}
+
+/** Told of the aid as a whole: one text of it stands in several places of the questionnaire. */
+function questionnaireProblems(aid: DecisionAid): readonly Problem[] {
+  const check = checkForPublishing(decisionAidQuestionnaire(aid))
+  if (check.ok) return []
+  return check.problems.map(({ place, message }) => ({
+    place: '',
+    message: `makes a questionnaire in which ${place} ${message}`,
+  }))
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { RoomStory } from '../testing/room-story.ts'
+
+const id = '0197a000-0000-7000-8000-00000000000a'
+const listened = { kind: 'listened', heard: 'Dat het zwaar was' } as const
+
+/** A consultation in which Sam's choice is on a sheet, ready to be set down. */
+function written(): RoomStory {
+  const story = new RoomStory()
+  story.visit('2026-03-02')
+  story.write(`sheet/${id}/choice`, 'Ga ik weer werken?')
+  story.write(`sheet/${id}/outcome`, listened)
+  return story
+}
+
+describe('a sheet in the room', () => {
+  test('is open from its first word on, with the revision of each field', () => {
+    const story = written()
+    story.write(`sheet/${id}/choice`, 'Ga ik weer naar mijn werk?')
+    expect(story.room().sheets).toMatchObject([
+      {
+        id,
+        baseVersion: 0,
+        sheet: { choice: 'Ga ik weer naar mijn werk?', outcome: listened },
+        revisions: { [`sheet/${id}/choice`]: 2, [`sheet/${id}/outcome`]: 1 },
+      },
+    ])
+    expect(story.room().decisions).toEqual([])
+  })
+
+  test('stays open when all its words are taken away again', () => {
+    const story = new RoomStory()
+    story.visit('2026-03-02')
+    story.write(`sheet/${id}/choice`, '')
+    expect(story.room().sheets).toHaveLength(1)
+  })
+
+  test('set down, it is a decision and no open sheet any more', () => {
+    const story = written()
+    story.decide(id)
+    const { sheets, decisions } = story.room()
+    expect(sheets).toEqual([])
+    expect(decisions).toMatchObject([
+      { id, versions: [{ version: 1, standing: 'written', sheet: { outcome: listened } }] },
+    ])
+  })
+
+  test('written on afterwards, it is open again on top of what was set down', () => {
+    const story = written()
+    story.decide(id)
+    story.visit('2026-04-06')
+    story.write(`sheet/${id}/matters`, 'Rust')
+    expect(story.room().sheets).toMatchObject([
+      { baseVersion: 1, sheet: { choice: 'Ga ik weer werken?', matters: 'Rust' } },
+    ])
+    story.write(`sheet/${id}/matters`, '')
+    expect(story.room().sheets).toEqual([])
+  })
+
+  test('a later version leaves the older one as it was, with what was confirmed of it', () => {
+    const story = written()
+    story.decide(id)
+    story.confirm('client', 'decision', id)
+    story.confirm('clinician', 'decision', id)
+    story.visit('2026-04-06')
+    story.write(`sheet/${id}/choice`, 'Ga ik volgend jaar werken?')
+    story.decide(id)
+    expect(story.room().decisions).toMatchObject([
+      {
+        versions: [
+          {
+            version: 1,
+            day: '2026-03-02',
+            standing: 'confirmed',
+            sheet: { choice: 'Ga ik weer werken?' },
+          },
+          { version: 2, standing: 'written', sheet: { choice: 'Ga ik volgend jaar werken?' } },
+        ],
+      },
+    ])
+  })
+})

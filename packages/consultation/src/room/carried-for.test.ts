@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { RoomStory } from '../testing/room-story.ts'
+import { preparation } from '../testing/story.ts'
+
+const id = '0197a000-0000-7000-8000-00000000000a'
+
+function held(): RoomStory {
+  const story = new RoomStory()
+  story.visit('2026-03-02')
+  return story
+}
+
+describe('what the next questionnaire begins with', () => {
+  test('nothing, when nothing was written', () => {
+    expect(held().next()).toEqual({ agreements: [], unconfirmed: [], unfinished: [] })
+  })
+
+  test('each agreement that stands, in its newest words; not what was stopped', () => {
+    const story = held()
+    story.agree('walk', 'Elke dag lopen')
+    story.agree('call', 'Bellen')
+    story.agree('walk', 'Om de dag lopen')
+    story.agree('call', 'Bellen', { state: 'stopped' })
+    expect(story.next().agreements).toEqual([{ id: 'walk', label: 'Om de dag lopen' }])
+  })
+
+  test('what Sam did not say yes to, with what a yes is to; only the newest version', () => {
+    const story = held()
+    story.agree('walk', 'Elke dag lopen')
+    story.confirm('client', 'agreement', 'walk')
+    expect(story.next().unconfirmed).toEqual([])
+    story.agree('walk', 'Om de dag lopen')
+    expect(story.next().unconfirmed).toEqual([
+      {
+        id: 'agreement:walk:2',
+        label: 'Om de dag lopen',
+        what: { of: 'agreement', id: 'walk', version: 2 },
+      },
+    ])
+  })
+
+  test('of a decision: the choice, and what came of it', () => {
+    const story = held()
+    story.write(`sheet/${id}/choice`, 'Ga ik weer werken?')
+    story.write(`sheet/${id}/outcome`, { kind: 'not-yet', needed: 'Een gesprek op het werk' })
+    story.decide(id)
+    const [decision] = story.next().unconfirmed
+    expect(decision?.label).toBe('Ga ik weer werken? Een gesprek op het werk')
+    expect(decision?.what).toEqual({ of: 'decision', id, version: 1 })
+    // It is the instance of a repeated group.
+    expect(decision?.id.length).toBeLessThanOrEqual(64)
+  })
+
+  test("Sam's goals that were not got to; Anna's points and topics to tell are no question to Sam", () => {
+    const story = held()
+    story.handIn(
+      preparation({
+        day: '2026-03-02',
+        says: { 'goal.conversation': { ranked: ['listen', 'worries'] } },
+        wantsToTell: ['sleep.quality'],
+      }),
+    )
+    story.write(`point/${id}`, { text: 'Werk' })
+    story.write(`tick/point:${id}`, 'later')
+    story.write('tick/goal:visit-2026-03-02:1', 'discussed')
+    expect(story.next().unfinished).toEqual([
+      { id: 'goal:visit-2026-03-02:2', label: 'Ik maak me zorgen' },
+    ])
+    expect(story.input().earlier).toHaveLength(1)
+  })
+})

@@ -1,0 +1,106 @@
+import { A } from '@solidjs/router'
+import { Notice } from '@samen/ui/notice'
+import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
+import { api } from '../../staff/addresses.ts'
+import { useStaff } from '../../staff/context.ts'
+import { Page } from '../../staff/page.tsx'
+import type { ConsultationReply, ResponseReply } from '../../staff/shapes.ts'
+import { useRoom } from '../room/room-context.tsx'
+import { DecisionReading } from './decision-reading.tsx'
+import { DecisionWriting } from './decision-writing.tsx'
+import { useSheetTexts } from './sheet-context.ts'
+import { type AidVersion, newestPerForm, SourcesContext } from './sources.ts'
+import { hasWriting } from './written-sheet.ts'
+import './decision.css'
+
+interface DecisionPageProps {
+  readonly decisionId: string
+  readonly visitId: string
+  readonly consultation: ConsultationReply
+  /** The consultation's first screen. */
+  readonly back: string
+}
+
+/** One choice, laid out on a table of its own: being written, or set down and to be read. */
+export function DecisionPage(props: DecisionPageProps) {
+  const room = useRoom()
+  const { session, language } = useStaff()
+  const texts = useSheetTexts()
+  /** The first version of a sheet is written at once; a later one when somebody asks for it. */
+  const [changing, setChanging] = createSignal(false)
+  const [justNow, setJustNow] = createSignal(false)
+  const now = () => room.reply()?.room
+  const line = () => now()?.decisions.find(({ id }) => id === props.decisionId)
+  const isOpen = () => now()?.sheets.some(({ id }) => id === props.decisionId) ?? false
+  const isWriting = createMemo(
+    () => line() === undefined || isOpen() || (changing() && room.canWrite()),
+  )
+  const isHere = () => line() !== undefined || room.canWrite() || hasWriting(room, props.decisionId)
+  const sources = {
+    preparations: () => newestPerForm(props.consultation.consultation),
+    open: (source: Parameters<typeof api.response>[1]) =>
+      session.call<ResponseReply>(api.response(props.consultation.client.id, source, language())),
+    aids: async () =>
+      (await session.call<{ readonly aids: readonly AidVersion[] }>(api.decisionAids)).aids,
+  }
+  return (
+    <SourcesContext.Provider value={sources}>
+      <div class="consultation decision">
+        <Page
+          title={texts().title}
+          tab={texts().tab}
+          lead={<State writing={isWriting()} version={(line()?.versions.length ?? 0) + 1} />}
+          actions={
+            <A class="to-my-day" href={props.back}>
+              {texts().back}
+            </A>
+          }
+        >
+          <Switch>
+            <Match when={now() && !isHere()}>
+              <Notice>{texts().missing}</Notice>
+            </Match>
+            <Match when={now() && isWriting()}>
+              <DecisionWriting
+                decisionId={props.decisionId}
+                consultation={props.consultation.consultation}
+                visitId={props.visitId}
+                onSetDown={() => {
+                  setChanging(false)
+                  setJustNow(true)
+                }}
+              />
+            </Match>
+            <Match when={line()}>
+              {(decision) => (
+                <DecisionReading
+                  decision={decision()}
+                  visitId={props.visitId}
+                  justNow={justNow()}
+                  onChange={() => setChanging(true)}
+                />
+              )}
+            </Match>
+          </Switch>
+        </Page>
+      </div>
+    </SourcesContext.Provider>
+  )
+}
+
+/** Under the title: what is happening with this sheet now, and on which screen. */
+function State(props: { readonly writing: boolean; readonly version: number }) {
+  const room = useRoom()
+  const texts = useSheetTexts()
+  const other = () => {
+    const writer = room.reply()?.writer
+    return writer && !writer.mine ? writer.name : undefined
+  }
+  return (
+    <Show when={room.reply()?.state === 'planned'} fallback={room.reply() && texts().state.closed}>
+      <Show when={other()} fallback={props.writing && texts().state.writing(props.version)}>
+        {(name) => texts().state.reading(name())}
+      </Show>
+    </Show>
+  )
+}

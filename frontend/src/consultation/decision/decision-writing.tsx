@@ -1,0 +1,69 @@
+import type { Consultation } from '@samen/consultation'
+import { sheetProblems } from '@samen/consultation/room'
+import type { SheetProblem } from '@samen/consultation/room'
+import { createMemo, createSignal, createUniqueId } from 'solid-js'
+import { usePeople } from '../people.ts'
+import { useRoom } from '../room/room-context.tsx'
+import type { FieldName } from '../room/field-name.ts'
+import { SetDown } from './set-down.tsx'
+import type { SheetNow, SheetPen } from './sheet-context.ts'
+import { useSheetTexts } from './sheet-context.ts'
+import { Sheet } from './sheet.tsx'
+import { choiceAnswer } from './sources.ts'
+import { Beside } from './versions.tsx'
+import { freshOptionIds, writtenSheet } from './written-sheet.ts'
+
+/** A sheet that is being written: here, or followed from another screen. */
+export function DecisionWriting(props: {
+  readonly decisionId: string
+  readonly consultation: Consultation
+  readonly visitId: string
+  readonly onSetDown: () => void
+}) {
+  const room = useRoom()
+  const people = usePeople()
+  const texts = useSheetTexts()
+  const prefix = createUniqueId()
+  /** Nothing is called wrong before somebody tried to set it down. */
+  const [asked, setAsked] = createSignal(false)
+  const versions = () =>
+    room.reply()?.room.decisions.find(({ id }) => id === props.decisionId)?.versions ?? []
+  const sheet = createMemo(() => writtenSheet(room, props.decisionId, versions().at(-1)?.sheet))
+  const problems = createMemo(() => (asked() ? sheetProblems(sheet()) : []))
+  const say = (problem: SheetProblem) =>
+    texts().problems[problem](people().client, people().clinician)
+
+  const pen: SheetPen = {
+    write: (part, value, atOnce) =>
+      room.save<FieldName>(`sheet/${props.decisionId}/${part}`, value, atOnce),
+    writeOption: (option, value, atOnce) =>
+      room.save(`sheet/${props.decisionId}/option/${option}`, value, atOnce),
+    freshOptionIds: (count) => freshOptionIds(room, props.decisionId, sheet(), count),
+  }
+  const now: SheetNow = {
+    sheet,
+    pen: () => (room.canWrite() ? pen : null),
+    nameOf: (whose) => people()[whose],
+    id: (place) => `${prefix}-${place}`,
+    problem: (place) => (problems().includes(place) ? say(place) : undefined),
+  }
+  return (
+    <Beside earlier={versions()} visitId={props.visitId}>
+      <Sheet now={now} shared={choiceAnswer(props.consultation)} />
+      <SetDown
+        decisionId={props.decisionId}
+        baseVersion={versions().length}
+        client={people().client}
+        check={() => {
+          setAsked(true)
+          // Every problem is called as its place on the page is.
+          return sheetProblems(sheet()).map((problem) => ({
+            target: now.id(problem),
+            text: say(problem),
+          }))
+        }}
+        onSetDown={props.onSetDown}
+      />
+    </Beside>
+  )
+}

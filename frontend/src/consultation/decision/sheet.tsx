@@ -1,0 +1,31 @@
+import type { ShownAnswer } from '@samen/consultation'
+import { ChoicePart } from './choice-part.tsx'
+import { InputsPart } from './inputs-part.tsx'
+import { OptionsPart } from './options-part.tsx'
+import { OutcomePart } from './outcome-part.tsx'
+import { PlanPart } from './plan-part.tsx'
+import { SheetContext, type SheetNow } from './sheet-context.ts'
+import { SurePart } from './sure-part.tsx'
+
+/**
+ * The whole sheet, in the order in which two people go through it. With a pen it is written; without
+ * one it is read: by who follows on another screen, and as an earlier version.
+ */
+export function Sheet(props: {
+  readonly now: SheetNow
+  /** What the client shared about a choice in the preparation. */
+  readonly shared?: ShownAnswer | undefined
+}) {
+  return (
+    <SheetContext.Provider value={props.now}>
+      <div class="sheet" data-writing={props.now.pen() ? '' : undefined}>
+        <ChoicePart shared={props.shared} />
+        <InputsPart />
+        <OptionsPart />
+        <SurePart />
+        <OutcomePart />
+        <PlanPart />
+      </div>
+    </SheetContext.Provider>
+  )
+}

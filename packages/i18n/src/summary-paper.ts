@@ -108,6 +108,11 @@ const nl = {
     open: 'Het gesprek was nog niet afgerond toen dit werd gemaakt.',
     nothing: 'Er is niets opgeschreven.',
   },
+  page: {
+    page: 'Bladzijde',
+    of: 'van',
+    incomplete: 'Sommige tekens kan dit papier niet laten zien. Daar staat □.',
+  },
 }
 const nlRoles: Readonly<Record<string, string>> = {
   clinician: 'hulpverlener',
@@ -212,6 +217,11 @@ const en: typeof nl = {
     part: 'This is a part of the summary. I chose what is in it.',
     open: 'The conversation was not finished yet when this was made.',
     nothing: 'Nothing was written down.',
+  },
+  page: {
+    page: 'Page',
+    of: 'of',
+    incomplete: 'Some characters cannot be shown on this paper. There you see □.',
   },
 }
 const enRoles: Readonly<Record<string, string>> = {

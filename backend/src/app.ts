@@ -7,14 +7,17 @@ import { logOptions } from './logging/log-options.ts'
 import type { LogStream } from './logging/stdout-lines.ts'
 import { clientRoutes } from './modules/client/routes.ts'
 import { consultationRoutes } from './modules/consultation/routes.ts'
+import { decisionAidRoutes } from './modules/decision-aid/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
 import { kioskRoutes } from './modules/kiosk/routes.ts'
 import { kioskDeviceRoutes } from './modules/kiosk-device/routes.ts'
 import { locationRoutes } from './modules/location/routes.ts'
 import { questionnaireRoutes } from './modules/questionnaire/routes.ts'
 import { responseRoutes } from './modules/response/routes.ts'
+import { roomRoutes } from './modules/room/routes.ts'
 import { sessionRoutes } from './modules/session/routes.ts'
 import { staffRoutes } from './modules/staff/routes.ts'
+import { summaryRoutes } from './modules/summary/routes.ts'
 import { visitRoutes } from './modules/visit/routes.ts'
 import { apiDescription } from './plugins/api-description.ts'
 import { cookies } from './plugins/cookies.ts'
@@ -23,6 +26,7 @@ import { failures, sendFailure } from './plugins/failures.ts'
 import { sendFailureBeforeRouting } from './plugins/failures-before-routing.ts'
 import { headers } from './plugins/headers.ts'
 import { input } from './plugins/input.ts'
+import { live } from './plugins/live.ts'
 import { pages } from './plugins/pages.ts'
 import { preparing } from './plugins/preparing.ts'
 import { rateLimits } from './plugins/rate-limits.ts'
@@ -78,6 +82,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   })
   await app.register(apiDescription)
   await app.register(pages)
+  await app.register(live)
 
   // Modules
   const modules = [
@@ -89,9 +94,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     visitRoutes,
     kioskDeviceRoutes,
     questionnaireRoutes,
+    decisionAidRoutes,
     kioskRoutes,
     responseRoutes,
     consultationRoutes,
+    roomRoutes,
+    summaryRoutes,
   ]
   for (const routes of modules) await app.register((instance) => Promise.resolve(routes(instance)))
   return app

@@ -2,6 +2,7 @@ import type { Pool } from '@samen/db/pool'
 import type { FastifyBaseLogger } from 'fastify'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config.ts'
+import { Live } from './live/live.ts'
 import { PublishedQuestionnaires } from './modules/questionnaire/published.ts'
 import { wrappedOrganisationKey } from './modules/organisation/service.ts'
 import { Argon2 } from './passwords/argon2.ts'
@@ -48,5 +49,6 @@ export function composePlatform(
     serverKeys: new ServerKeys({ pool: pools.lookups, vault, clock }),
     argon2: new Argon2(),
     questionnaires: new PublishedQuestionnaires(),
+    live: new Live({ pool: pools.lookups, clock }),
   }
 }

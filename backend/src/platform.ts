@@ -1,6 +1,7 @@
 import type { Pool } from '@samen/db/pool'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config.ts'
+import type { Live } from './live/live.ts'
 import type { PublishedQuestionnaires } from './modules/questionnaire/published.ts'
 import type { Argon2 } from './passwords/argon2.ts'
 import type { ServerKeys } from './server-keys/server-keys.ts'
@@ -17,6 +18,8 @@ export interface Platform {
   /** Passwords and visit codes, a few at a time. */
   readonly argon2: Argon2
   readonly questionnaires: PublishedQuestionnaires
+  /** Tells screens what changes while they look. */
+  readonly live: Live
 }
 
 declare module 'fastify' {

@@ -35,6 +35,8 @@ export interface ConnectionOptions {
   /** Milliseconds to be connected and signed in. */
   connectTimeout: number
   applicationName: string
+  /** Of a channel that this connection listens to. */
+  onNotification?: (channel: string, payload: string) => void
 }
 
 export async function openConnection(options: ConnectionOptions): Promise<Connection> {
@@ -52,6 +54,8 @@ export async function openConnection(options: ConnectionOptions): Promise<Connec
     fetch_types: false,
     types: columnTypes,
     onnotice: () => {},
+    // Not in its types: what its own `listen` uses, which would open a second connection.
+    onnotify: options.onNotification,
     onclose: lose,
     connection: {
       application_name: options.applicationName,

@@ -1,5 +1,6 @@
 import { type Connection, openConnection } from './connection.ts'
 import { DatabaseUnavailableError, toDatabaseError } from './errors.ts'
+import { type Listening, listening } from './listening.ts'
 
 export interface PoolOptions {
   url: string
@@ -68,6 +69,15 @@ export class Pool {
       connection.onLost = undefined
       this.#release(connection)
     }
+  }
+
+  /**
+   * Listens to a channel on a connection beside the pool, until closed. `opened` is called when it
+   * begins to hear, and again after each gap.
+   */
+  listen(channel: string, heard: (payload: string) => void, opened: () => void): Listening {
+    const { url, applicationName } = this.#options
+    return listening({ url, applicationName, connectTimeout, channel, heard, opened })
   }
 
   /** How busy it is, for overload protection and metrics. */

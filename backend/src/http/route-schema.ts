@@ -1,6 +1,8 @@
 import { failure } from '@samen/contract/common'
 import type { DeepReadonly } from '@samen/contract/common'
 import type { z } from 'zod'
+import type { EventStream } from '../live/event-stream.ts'
+import type { FileReply } from './file-reply.ts'
 import type { Asked } from './policy.ts'
 
 export interface RouteSchema {
@@ -33,7 +35,12 @@ export class JsonText {
     this.text = text
   }
 }
-export type ReplyOf<S extends RouteSchema> = DeepReadonly<z.input<S['reply']>> | JsonText
+export type ReplyOf<S extends RouteSchema> =
+  | DeepReadonly<z.input<S['reply']>>
+  | JsonText
+  | FileReply
+  /** Sent as it comes, until either side ends it. */
+  | EventStream
 
 const always = [400, 401, 403, 404, 413, 415, 422, 429, 500, 503] as const
 

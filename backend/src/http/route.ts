@@ -2,6 +2,7 @@ import type { Transaction } from '@samen/db/transaction'
 import { withContext } from '@samen/db/transaction'
 import type { FastifyContextConfig, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
 import { UnauthenticatedError } from '../errors/errors.ts'
+import { EventStream } from '../live/event-stream.ts'
 import type { AuditAction } from '../modules/audit/action.ts'
 import type { Platform } from '../platform.ts'
 import type { SessionToken } from '../session-token/claims.ts'
@@ -9,6 +10,7 @@ import type { Actor } from './actor.ts'
 import { auditorFor, sourceOfActor } from './auditor.ts'
 import type { Auditor, RequestFacts } from './auditor.ts'
 import { recordDenial } from './denial.ts'
+import { FileReply, sendFile } from './file-reply.ts'
 import type { Policy } from './policy.ts'
 import { JsonText, toFastifySchema } from './route-schema.ts'
 import type { AskedBy, ReplyOf, RouteSchema } from './route-schema.ts'
@@ -119,6 +121,13 @@ function assemble<S extends RouteSchema, A extends Actor>(
       // Setting or clearing a cookie takes the token away: then there is nothing to renew.
       if (request.sessionToken !== null) await sessionTokens.renew(reply, request.sessionToken)
       void reply.code(schema.status ?? 200)
+      if (answer instanceof FileReply) return sendFile(answer, reply)
+      if (answer instanceof EventStream) {
+        // A proxy that gathered it would keep it from being live.
+        return reply
+          .headers({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' })
+          .send(answer.readable)
+      }
       if (!(answer instanceof JsonText)) return answer
       return reply.type('application/json; charset=utf-8').send(answer.text)
     },

@@ -76,7 +76,7 @@ export interface AssistanceRow {
   readonly from: Date
   readonly name: string
 }
-interface OfClient {
+export interface OfClient {
   readonly organisationId: string
   readonly clientId: string
 }
@@ -104,6 +104,10 @@ const assistanceRows = (sql: Sql, of: OfClient, visitId: string | null) => sql<A
   where v.organisation_id = ${of.organisationId} and v.client_id = ${of.clientId}
     and (${visitId}::uuid is null or v.id = ${visitId}::uuid)
   order by a.from`
+
+/** Everything one client shared, in two statements that can leave with others. */
+export const sharedRowsOf = (sql: Sql, of: OfClient) =>
+  [sharedRows(sql, of, null), assistanceRows(sql, of, null)] as const
 
 export async function findShared(of: OfClient, visitId: string, tx: Transaction) {
   const [rows, assistance] = await Promise.all([
@@ -208,8 +212,7 @@ export async function loadConsultation(
           and last_seen_at <= ${seenBefore} and exists (select from access)
       )
       select * from access`,
-    sharedRows(sql, { organisationId, clientId }, null),
-    assistanceRows(sql, { organisationId, clientId }, null),
+    ...sharedRowsOf(sql, { organisationId, clientId }),
   ])
   return { access: access[0] ?? null, rows, assistance }
 }

@@ -1,19 +1,14 @@
-import {
-  type Consultation,
-  type OpenedVersion,
-  type QuestionnaireLookup,
-  type SharedResponse,
-  consult,
-  openVersion,
-} from '@samen/consultation'
+import { type Consultation, type OpenedVersion, consult, openVersion } from '@samen/consultation'
 import type { Transaction } from '@samen/db/transaction'
-import type { Language, Questionnaire } from '@samen/questionnaire/domain'
+import type { Language } from '@samen/questionnaire/domain'
 import { ForbiddenError, NotFoundError, UnauthenticatedError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import type { SharedVault } from '../../vault/shared-part.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
-import { definitionIn, definitionOf } from '../response/definition.ts'
+import { definitionIn } from '../response/definition.ts'
 import { seenEvery, staffIdle } from '../session/limits.ts'
+import { openHistory } from './history.ts'
+import { lookupFor } from './lookup.ts'
 import { type Access, type Opener, findClient, findShared, loadConsultation } from './repository.ts'
 import { openShared } from './shared-responses.ts'
 
@@ -63,16 +58,13 @@ export async function openConsultation(
   const access = requireAccess(loaded.access, visitId)
 
   const opener = await platform.sharedVault.client({ organisationId, clientId }, access.dataKey)
-  const responses = openShared(opener, loaded.rows, loaded.assistance)
-  const context = { purpose: 'duty', organisationId } as const
-  const questionnaire = await lookupFor(responses, (id, version) =>
-    definitionOf(platform, context, now, id, version),
-  )
+  const rows = { responses: loaded.rows, assistance: loaded.assistance }
+  const history = await openHistory(platform, organisationId, opener, rows, now)
   const current = access.visitId === null ? null : { visitId: access.visitId }
   return {
     client: { id: clientId, callingName: opener.openName(access.sealedName) },
     visit: visitOf(access),
-    consultation: consult({ responses, questionnaire, current, language }),
+    consultation: consult({ ...history, current, language }),
   }
 }
 
@@ -132,21 +124,4 @@ export async function openResponse(
   )
   if (opened === null || stored === undefined) throw new NotFoundError()
   return { opened, storedVersion: stored.version }
-}
-
-/** Has every definition at hand before presenting begins, so that presenting can stay pure. */
-async function lookupFor(
-  responses: readonly SharedResponse[],
-  definition: (id: string, version: number) => Promise<Questionnaire>,
-): Promise<QuestionnaireLookup> {
-  const known = new Map<string, Questionnaire>()
-  for (const { questionnaireId: id, questionnaireVersion: version } of responses) {
-    const key = `${id}/${version}`
-    if (!known.has(key)) known.set(key, await definition(id, version))
-  }
-  return (id, version) => {
-    const found = known.get(`${id}/${version}`)
-    if (found === undefined) throw new TypeError(`questionnaire ${id} ${version} is not loaded`)
-    return found
-  }
 }

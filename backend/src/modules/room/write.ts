@@ -1,0 +1,101 @@
+import { ConstraintError } from '@samen/db/errors'
+import { type Transaction, withContext } from '@samen/db/transaction'
+import { ConflictError } from '../../errors/errors.ts'
+import type { RoomKeys } from '../../vault/room-part.ts'
+import { type AuditSource, auditEvent } from '../audit/event.ts'
+import type { AuditAction } from '../audit/action.ts'
+import {
+  type RoomAccess,
+  type RoomOf,
+  type RoomPlatform,
+  type RoomStaff,
+  requireAccess,
+  requireWriter,
+  roomContext,
+  sourceIn,
+} from './access.ts'
+import { readAccess } from './repository-access.ts'
+import { type Writer, beginConsultation, logEvent, turn } from './repository-write.ts'
+
+/** A room in which this screen may write now. */
+export interface WritableRoom {
+  readonly who: Writer
+  readonly access: RoomAccess
+  readonly keys: RoomKeys
+}
+/** What is written, and what the access log says of it. */
+export interface Written<T> {
+  readonly result: T
+  readonly object: { readonly kind: string; readonly id: string; readonly version?: number }
+  /** Sent together with the rest; none of it is kept when one fails. */
+  readonly statements: readonly PromiseLike<unknown>[]
+}
+
+/** Another screen took over, or somebody closed, between the look and the write. */
+class TurnLostError extends Error {
+  readonly code = 'turn-lost'
+  override readonly name = 'TurnLostError'
+}
+/** A lost turn shows on the second look. */
+const looks = 2
+
+/** @throws as `requireAccess` and `requireWriter` */
+export async function enterToWrite(
+  platform: RoomPlatform,
+  who: Writer,
+  tx: Transaction,
+): Promise<WritableRoom> {
+  const access = requireAccess(await readAccess(who, who, tx))
+  requireWriter(access, who.screen)
+  if (access.writerScreen === null) await beginConsultation(who, tx)
+  return { who, access, keys: await platform.roomVault.client(who, access.dataKey) }
+}
+
+/**
+ * Writes in the room, in one transaction with the event, and tells the other screens after it.
+ * @throws UnauthenticatedError, ForbiddenError, NotFoundError; ConflictError `consultation-closed`,
+ * `visit-over`, `not-the-writer`, `version-conflict`; DatabaseUnavailableError
+ */
+export async function writeInRoom<T>(
+  platform: RoomPlatform,
+  by: RoomStaff & RoomOf & { readonly screen: string },
+  action: AuditAction,
+  source: AuditSource,
+  write: (room: WritableRoom, tx: Transaction) => Promise<Written<T>>,
+): Promise<T> {
+  for (let look = 0; look < looks; look += 1) {
+    try {
+      const { revision, result } = await writeOnce(platform, by, action, source, write)
+      platform.live.changed({ ...by, revision })
+      return result
+    } catch (error) {
+      if (error instanceof TurnLostError) continue
+      throw error instanceof ConstraintError && error.kind === 'unique' ? conflict() : error
+    }
+  }
+  throw new ConflictError('not-the-writer', 'Another screen is the one that writes.')
+}
+
+/** Somebody set down another version on the same base. */
+export const conflict = (): ConflictError =>
+  new ConflictError('version-conflict', 'Another version was first.')
+
+async function writeOnce<T>(
+  platform: RoomPlatform,
+  who: Writer,
+  action: AuditAction,
+  source: AuditSource,
+  write: (room: WritableRoom, tx: Transaction) => Promise<Written<T>>,
+): Promise<{ readonly revision: number; readonly result: T }> {
+  const now = source.occurredAt
+  return await withContext(platform.pool, roomContext(who, who), now, async (tx) => {
+    const room = await enterToWrite(platform, who, tx)
+    const { result, object, statements } = await write(room, tx)
+    const { clientId } = who
+    const event = auditEvent(sourceIn(source, room.access), action, { clientId, object })
+    const [turned] = await Promise.all([turn(tx.sql, who), ...statements, logEvent(event, tx)])
+    const [row] = turned
+    if (row === undefined) throw new TurnLostError()
+    return { revision: row.revision, result }
+  })
+}

@@ -1,4 +1,5 @@
 import { withContext } from '@samen/db/transaction'
+import { publishDecisionAid } from '../modules/decision-aid/service.ts'
 import { addLocation, listLocations } from '../modules/location/service.ts'
 import { createOrganisation } from '../modules/organisation/service.ts'
 import { publishQuestionnaire } from '../modules/questionnaire/service.ts'
@@ -83,10 +84,20 @@ function idsFor<Key extends string>(
 }
 
 /** The administrator publishes a version, at the moment of the story. */
-export async function publish(scene: Scene, { definition, approval }: Publication): Promise<void> {
-  await staffDoes(scene, 'vincent', 'questionnaire.publish', async (tx) => {
-    const of = { definition, approval, publishedBy: scene.staff.vincent }
-    const { id, version } = await publishQuestionnaire(of, tx)
-    return { result: undefined, about: { object: { kind: 'questionnaire', id, version } } }
-  })
+export async function publish(scene: Scene, publication: Publication): Promise<void> {
+  const { approval } = publication
+  const by = { approval, publishedBy: scene.staff.vincent }
+  if ('definition' in publication) {
+    const { definition } = publication
+    await staffDoes(scene, 'vincent', 'questionnaire.publish', async (tx) => {
+      const { id, version } = await publishQuestionnaire({ definition, ...by }, tx)
+      return { result: undefined, about: { object: { kind: 'questionnaire', id, version } } }
+    })
+    return
+  }
+  for (const definition of publication.aids)
+    await staffDoes(scene, 'vincent', 'decision-aid.publish', async (tx) => {
+      const { id, version } = await publishDecisionAid({ definition, ...by }, tx)
+      return { result: undefined, about: { object: { kind: 'decision-aid', id, version } } }
+    })
 }

@@ -14,6 +14,7 @@ interface Ids {
   readonly kioskId: string
   readonly locationId: string
   readonly questionnaireId: string
+  readonly aidId: string
 }
 const nobody = '019e0000-0000-7000-8000-000000000000'
 const nothing: Ids = {
@@ -23,6 +24,7 @@ const nothing: Ids = {
   kioskId: nobody,
   locationId: nobody,
   questionnaireId: 'een-andere-lijst',
+  aidId: 'een-andere-hulp',
 }
 
 let samen: TestApp
@@ -34,6 +36,7 @@ let mallorysClinic: Clinic
 beforeAll(async () => {
   samen = await startTestApp()
   noordsClinic = await Clinic.open(samen, 'noord')
+  await noordsClinic.publishAids()
   noord = await furnish(noordsClinic, 'Anna')
   mallorysClinic = await Clinic.open(samen, 'zuid', [])
   zuid = await furnish(mallorysClinic, 'Bram')
@@ -48,7 +51,8 @@ async function furnish(clinic: Clinic, clinician: string): Promise<Ids> {
   const visitId = await clinic.visit(clientId, staffId)
   const { id: kioskId } = await clinic.kiosk()
   const { locationId } = clinic
-  return { clientId, staffId, visitId, kioskId, locationId, questionnaireId: 'vier-vragen' }
+  const published = { questionnaireId: 'vier-vragen', aidId: 'vertellen-op-het-werk' }
+  return { clientId, staffId, visitId, kioskId, locationId, ...published }
 }
 
 /** What a good request to each route with ids looks like. */
@@ -59,6 +63,7 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
 const withoutBody = [
   'GET /api/clients/:clientId/consultation',
   'GET /api/clients/:clientId/responses/:visitId/:questionnaireId/:version',
+  'GET /api/decision-aids/:aidId',
   'POST /api/visits/:visitId/code',
   'POST /api/visits/:visitId/close',
   'POST /api/kiosks/:kioskId/revocation',
@@ -133,10 +138,11 @@ test('lists hold nothing of the other organisation', async () => {
   const lists = ['/api/clients', '/api/visits', '/api/staff', '/api/kiosks', '/api/locations']
   for (const url of lists) {
     const { body } = await mallory.get(url)
-    for (const id of Object.values({ ...noord, questionnaireId: nobody }))
+    for (const id of Object.values({ ...noord, questionnaireId: nobody, aidId: nobody }))
       expect(body).not.toContain(id)
   }
   expect((await mallory.get('/api/questionnaires')).json()).toEqual({ questionnaires: [] })
+  expect((await mallory.get('/api/decision-aids')).json()).toEqual({ aids: [] })
 })
 
 test('each try stands in the access log of who tried, and nothing of it at the other', async () => {

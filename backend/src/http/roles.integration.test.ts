@@ -28,6 +28,9 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/kiosks/enrolments': ['administrator'],
   'POST /api/kiosks/:kioskId/revocation': ['administrator'],
   'POST /api/kiosks/:kioskId/unlocking': ['reception'],
+  'GET /api/decision-aids': ['clinician', 'administrator'],
+  'GET /api/decision-aids/:aidId': ['clinician', 'administrator'],
+  'POST /api/decision-aids': ['administrator'],
   'GET /api/questionnaires': ['administrator'],
   'POST /api/questionnaires': ['administrator'],
   'POST /api/questionnaires/:questionnaireId/versions/:version/retirement': ['administrator'],
@@ -56,6 +59,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   },
   'POST /api/kiosks/enrolments': { locationId: id },
   'POST /api/questionnaires': { definition: {} },
+  'POST /api/decision-aids': { definition: {} },
 }
 
 let samen: TestApp
@@ -68,7 +72,11 @@ beforeAll(async () => {
 afterAll(() => samen.close())
 
 const addressOf = (url: string) =>
-  url.replace(':version', '1').replace(':questionnaireId', 'vier-vragen').replaceAll(/:\w+/g, id)
+  url
+    .replace(':version', '1')
+    .replace(':questionnaireId', 'vier-vragen')
+    .replace(':aidId', 'werk')
+    .replaceAll(/:\w+/g, id)
 const ask = async (browser: Browser, route: string) => {
   const [method = '', url = ''] = route.split(' ')
   const body = bodies[route]

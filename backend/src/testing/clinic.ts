@@ -1,9 +1,11 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { decisionAids } from '@samen/content/decision-aids'
 import { questionnaires as shipped } from '@samen/content/questionnaires'
 import type { Role } from '@samen/contract/session'
 import { type Transaction, withContext } from '@samen/db/transaction'
 import type { Questionnaire } from '@samen/questionnaire/domain'
 import { addClient, assignClinician } from '../modules/client/service.ts'
+import { publishDecisionAid } from '../modules/decision-aid/service.ts'
 import { makeEnrolmentLink } from '../modules/kiosk-device/service.ts'
 import { addLocation } from '../modules/location/service.ts'
 import { createOrganisation } from '../modules/organisation/service.ts'
@@ -51,6 +53,14 @@ export class Clinic {
       )
     })
     return new Clinic(test, slug, organisationId, locationId)
+  }
+
+  /** The decision aids that ship with the product. */
+  async publishAids(): Promise<void> {
+    await this.run(async (tx) => {
+      for (const definition of decisionAids)
+        await publishDecisionAid({ definition, approval: null, publishedBy: null }, tx)
+    })
   }
 
   /** Something done by the organisation itself. */

@@ -1,13 +1,14 @@
 import { type KeyObject, randomUUID, sign } from 'node:crypto'
 import type { UncheckedAnswer } from '@samen/questionnaire/domain'
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify'
+import type { AskedForm } from '../modules/questionnaire/asked.ts'
 import { type Browser, openBrowser } from './browser.ts'
 
 interface KeyPair {
   readonly publicKey: KeyObject
   readonly privateKey: KeyObject
 }
-type Form = 'easy' | 'full'
+type Form = AskedForm
 
 /** An enrolled device: what its page does, without the page. */
 export class TestKiosk {

@@ -10,6 +10,7 @@ import {
   questionnaireForm,
   sharing,
 } from './common.ts'
+import { text } from './decision-aid.ts'
 
 // What a kiosk may call. No kiosk route takes the id of a client, visit or response: the device's
 // signature and the client's session say whose it is.
@@ -50,7 +51,6 @@ export const confirmation = z.strictObject({ itIsMe: z.boolean() })
 export const renewal = z.strictObject({ proof: deviceProof })
 export const session = z.object({ expiresAt: instant })
 
-const text = z.object({ nl: z.string(), en: z.string() })
 const doer = z.enum(['client', 'clinician', 'other'])
 const standing = z.enum(['written', 'client-confirmed', 'confirmed'])
 /** An agreement in one line: what, who, look back when. */
@@ -203,20 +203,12 @@ export const kioskAids = z.object({
   aids: z.array(
     z.object({
       id: z.string(),
-      /** A `Text` per language. */
       title: text,
       choice: text,
-      /** The questionnaire of its values and questions, to open a draft of; null: it has none. */
-      form: aidForm.nullable(),
+      /** The questionnaire of its values and questions, to open a draft of. */
+      form: aidForm,
     }),
   ),
 })
 /** GET /api/kiosk/decision-aids/:aidId */
-export const aidParams = z.strictObject({ aidId: z.string().regex(/^[a-z0-9-]{1,50}$/) })
-export const kioskAid = z.object({
-  /** A `DecisionAid` of `@samen/consultation/decision-aid`. */
-  definition: z.unknown(),
-  version: z.int(),
-  validFrom: instant,
-  form: aidForm.nullable(),
-})
+export { aidReply as kioskAid } from './decision-aid.ts'

@@ -1,3 +1,4 @@
+import { decisionAids } from '@samen/content/decision-aids'
 import { questionnaires as shipped } from '@samen/content/questionnaires'
 import type { Pool } from '@samen/db/pool'
 import { withContext } from '@samen/db/transaction'
@@ -8,6 +9,7 @@ import { newId } from '../../ids.ts'
 import type { Platform } from '../../platform.ts'
 import { auditEvent } from '../audit/event.ts'
 import { insertAuditEvent } from '../audit/repository.ts'
+import { publishDecisionAid } from '../decision-aid/service.ts'
 import { publishQuestionnaire } from '../questionnaire/service.ts'
 import { anyOrganisationId, findWrappedKey, insertOrganisation } from './repository.ts'
 
@@ -79,8 +81,10 @@ async function recordBySystem(organisationId: string, tx: Transaction): Promise<
   await insertAuditEvent(event, tx)
 }
 
-/** Copies the questionnaires of the product into the organisation of `tx`, as version 1 each. */
+/** Copies the questionnaires and decision aids of the product into the organisation of `tx`, as version 1 each. */
 export async function publishShippedQuestionnaires(tx: Transaction): Promise<void> {
   for (const definition of shipped)
     await publishQuestionnaire({ definition, approval: null, publishedBy: null }, tx)
+  for (const definition of decisionAids)
+    await publishDecisionAid({ definition, approval: null, publishedBy: null }, tx)
 }

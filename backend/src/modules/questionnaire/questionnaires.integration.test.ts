@@ -31,15 +31,16 @@ const list = async () =>
   (await vincent.get('/api/questionnaires')).json<{ questionnaires: Listed[] }>().questionnaires
 const reworded = { ...vierVragen, title: { nl: 'Vier korte vragen', en: 'Four short questions' } }
 
-test('a new organisation has the product’s two questionnaires', async () => {
+test('a new organisation has the product’s questionnaires', async () => {
   expect((await list()).map(({ id, form, versions }) => [id, form, versions.length])).toEqual([
     ['mijn-voorbereiding', 'full', 1],
+    ['na-het-gesprek', 'after', 1],
     ['vier-vragen', 'easy', 1],
   ])
 })
 
 test('publishing makes the next version; the first stays as it was', async () => {
-  const before = (await list())[1]
+  const before = (await list())[2]
   const reply = await vincent.post('/api/questionnaires', {
     definition: reworded,
     approval: 'Cliëntenraad, 1 maart',
@@ -48,7 +49,7 @@ test('publishing makes the next version; the first stays as it was', async () =>
     201,
     { id: 'vier-vragen', version: 2, hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
   ])
-  const after = (await list())[1]
+  const after = (await list())[2]
   expect(after?.title).toBe('Vier korte vragen')
   expect(after?.versions[0]).toEqual(before?.versions[0])
   expect(after?.versions[1]?.approval).toBe('Cliëntenraad, 1 maart')
@@ -78,6 +79,15 @@ test('a questionnaire keeps its form', async () => {
     definition: { ...reworded, form: 'full' },
   })
   expect([reply.statusCode, reply.json().code]).toEqual([409, 'other-form'])
+})
+
+test('what a decision aid asks is published with the aid, and not by itself', async () => {
+  for (const change of [{ form: 'aid' }, { id: 'keuzehulp-van-mij' }]) {
+    const reply = await vincent.post('/api/questionnaires', {
+      definition: { ...reworded, ...change },
+    })
+    expect([reply.statusCode, reply.json().code]).toEqual([422, 'not-publishable'])
+  }
 })
 
 test('of ten published at once each is a version of its own, or told to try again', async () => {

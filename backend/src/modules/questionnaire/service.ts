@@ -1,6 +1,8 @@
 import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
 import type { Transaction } from '@samen/db/transaction'
+import type { Questionnaire } from '@samen/questionnaire/domain'
 import { checkForPublishing, definitionHash } from '@samen/questionnaire/publish'
+import type { FieldProblem } from '../../errors/application-error.ts'
 import { ConflictError, NotFoundError, UnprocessableError } from '../../errors/errors.ts'
 import type { AskedForm } from './asked.ts'
 import * as repository from './repository.ts'
@@ -29,20 +31,45 @@ export interface Published {
 }
 
 /**
- * Publishes the next version, which never changes again.
+ * Publishes the next version, which never changes again. What a decision aid asks is published with
+ * the aid, by `publishAidQuestionnaire`.
  * @throws UnprocessableError that names each place; ConflictError when the id is of another form;
  * ConstraintError when somebody else published the same version first
  */
 export async function publishQuestionnaire(of: ToPublish, tx: Transaction): Promise<Published> {
-  const check = checkForPublishing(of.definition)
-  if (!check.ok) {
-    const fields = check.problems.map(({ place, message }) => ({
+  const definition = publishable(of.definition)
+  if (definition.form === 'aid' || definition.id.startsWith('keuzehulp-')) {
+    const reason = 'what a decision aid asks is published with the aid'
+    throw notPublishable([{ place: 'definition.form', reason }])
+  }
+  return await publish(of, definition, tx)
+}
+
+/** Publishes the next version of what a decision aid asks; its id is `keuzehulp-` and the aid's. */
+export const publishAidQuestionnaire = (
+  of: ToPublish & { readonly definition: Questionnaire },
+  tx: Transaction,
+): Promise<Published> => publish(of, publishable(of.definition), tx)
+
+/** A checked copy. @throws UnprocessableError */
+function publishable(offered: unknown): Questionnaire {
+  const check = checkForPublishing(offered)
+  if (check.ok) return check.definition
+  throw notPublishable(
+    check.problems.map(({ place, message }) => ({
       place: place === '' ? 'definition' : `definition.${place}`,
       reason: message,
-    }))
-    throw new UnprocessableError('not-publishable', fields, 'This cannot be published.')
-  }
-  const { definition } = check
+    })),
+  )
+}
+const notPublishable = (fields: readonly FieldProblem[]) =>
+  new UnprocessableError('not-publishable', fields, 'This cannot be published.')
+
+async function publish(
+  of: ToPublish,
+  definition: Questionnaire,
+  tx: Transaction,
+): Promise<Published> {
   const newest = await findNewest(definition.id, tx)
   if (newest !== null && newest.form !== definition.form)
     throw new ConflictError('other-form', 'A questionnaire keeps its form.')

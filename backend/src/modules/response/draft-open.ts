@@ -18,7 +18,12 @@ import {
   markBegun,
   takeDraft,
 } from './repository.ts'
-import { type QuestionnaireForm, type Submitter, requireOpenVisit } from './submitter.ts'
+import {
+  type QuestionnaireForm,
+  type Submitter,
+  isPreparation,
+  requireStateFor,
+} from './submitter.ts'
 
 /** A draft as the kiosk gets it. */
 export interface OpenedDraft extends DraftContent {
@@ -44,7 +49,7 @@ export async function openDraft(
 ): Promise<OpenedDraft> {
   const visit = await findVisit(who, tx)
   if (visit === null) throw new NotFoundError()
-  requireOpenVisit(visit.state)
+  requireStateFor(form, visit.state)
   const keys = await clientKeys(platform, who, tx)
   const draft =
     (await resume(keys, who, form, tx)) ??
@@ -99,7 +104,7 @@ async function begin(
   }
   const sealed = sealDraft(keys, draftRow(who.visitId, asked.questionnaireId), content)
   await addDraft(who, { ...made, sealed }, tx)
-  await markBegun(who, tx)
+  if (isPreparation(form)) await markBegun(who, tx)
   return { ...content, ...made }
 }
 

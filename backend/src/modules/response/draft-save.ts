@@ -11,8 +11,9 @@ import { type ChangedDraft, decideAndSave, readBeforeSave } from './repository-s
 import {
   type QuestionnaireForm,
   type Submitter,
-  requireOpenVisit,
   requireSession,
+  requireStateFor,
+  stateFor,
 } from './submitter.ts'
 
 export interface DraftToSave {
@@ -58,7 +59,7 @@ async function decide(
   tx: Transaction,
 ): Promise<ChangedDraft> {
   const before = requireSession(await readBeforeSave(who, toSave.form, tx))
-  requireOpenVisit(before.visitState)
+  requireStateFor(toSave.form, before.visitState)
   const { draft } = before
   if (draft === null) throw new ConflictError('no-draft', 'There is no draft.')
   if (draft.holder !== who.sessionId) throw takenOver()
@@ -75,7 +76,8 @@ async function decide(
   // Every one was checked just now, hidden ones too.
   const answers = toSave.answers as readonly Answer[]
   const content: DraftContent = { answers, opened, at, carried }
-  return { questionnaireId, revision, sealed: sealDraft(keys, row, content) }
+  const sealed = sealDraft(keys, row, content)
+  return { questionnaireId, revision, sealed, visitState: stateFor(toSave.form) }
 }
 
 const takenOver = () =>

@@ -81,11 +81,14 @@ export interface ChangedDraft {
   readonly questionnaireId: string
   readonly revision: number
   readonly sealed: Buffer
+  /** The visit's, for this to be written. */
+  readonly visitState: VisitState
 }
 
 /**
  * Looks at the draft and writes what `decide` makes of it, in one transaction. False when it is no
- * longer that revision, held by this living session, of an open visit.
+ * longer that revision, held by this living session, of a visit in the
+ * state that it needs.
  */
 export async function decideAndSave(
   who: Submitter,
@@ -110,6 +113,6 @@ function updateDraft(who: Submitter, changed: ChangedDraft, now: Date, sql: Sql)
       and exists (select from session where organisation_id = ${organisationId}
         and id = ${who.sessionId} and revoked_at is null and expires_at > ${now})
       and exists (select from visit where organisation_id = ${organisationId}
-        and id = ${who.visitId} and state = 'planned')
+        and id = ${who.visitId} and state = ${changed.visitState})
     returning revision`
 }

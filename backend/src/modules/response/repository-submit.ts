@@ -114,6 +114,10 @@ export interface NewVersion {
   readonly questionnaireVersion: number
   readonly baseVersion: number
   readonly language: string
+  /** The visit's, for this to be written. */
+  readonly visitState: VisitState
+  /** It is a preparation: the list of the day shows that it was handed in. */
+  readonly prepares: boolean
   readonly parts: SealedParts
   readonly commitment: Buffer
   readonly event: AuditEvent
@@ -131,8 +135,10 @@ function insertVersion(who: Submitter, made: NewVersion, now: Date, sql: Sql) {
   const version = made.baseVersion + 1
   return sql<{ version: number }[]>`
     with opened as (
-      update visit set preparation = 'submitted'
-      where organisation_id = ${organisation} and id = ${who.visitId} and state = 'planned'
+      update visit
+      set preparation = case when ${made.prepares} then 'submitted' else preparation end
+      where organisation_id = ${organisation} and id = ${who.visitId}
+        and state = ${made.visitState}
         and exists (select from session where organisation_id = ${organisation}
           and id = ${who.sessionId} and revoked_at is null and expires_at > ${now})
         and exists (select from draft where organisation_id = ${organisation}

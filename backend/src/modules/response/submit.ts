@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import { type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
+import { type Answer, type UncheckedAnswer, evaluate } from '@samen/questionnaire/domain'
 import type { Transaction } from '@samen/db/transaction'
 import { ConflictError, UnprocessableError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
@@ -21,8 +21,10 @@ import { partRow, partsOf } from './response-parts.ts'
 import {
   type QuestionnaireForm,
   type Submitter,
-  requireOpenVisit,
+  isPreparation,
   requireSession,
+  requireStateFor,
+  stateFor,
 } from './submitter.ts'
 
 /** What is handed in, as it arrives: the shape was checked, the answers were not. */
@@ -80,7 +82,7 @@ async function decide(
   })
   const fingerprint = keys.fingerprint(canonicalJson(submission))
   if (before.done !== null) return { done: doneBefore(before.done, fingerprint) }
-  requireOpenVisit(before.visitState)
+  requireStateFor(submission.form, before.visitState)
   const prepared = await prepare(platform, who, submission, before, keys, tx)
   const version = prepared.baseVersion + 1
   const id = `${who.visitId}/${prepared.questionnaireId}`
@@ -125,9 +127,16 @@ async function prepare(
   if (errors.length > 0) throw refusedAnswers(errors)
   const row = partRow(who.visitId, questionnaireId, baseVersion + 1)
   const about = `${row.row} of questionnaire version ${questionnaireVersion}`
-  const sealed = sealParts(keys, row, about, partsOf(answers, carried))
-  return { questionnaireId, questionnaireVersion, baseVersion, language, ...sealed }
+  const kept = submission.form === 'after' ? answers.map(asOwn) : answers
+  const sealed = sealParts(keys, row, about, partsOf(kept, carried))
+  const visitState = stateFor(submission.form)
+  const prepares = isPreparation(submission.form)
+  const version = { questionnaireId, questionnaireVersion, baseVersion, language }
+  return { ...version, visitState, prepares, ...sealed }
 }
+
+/** What was answered afterwards is nobody's but the client's, whatever was sent with it. */
+const asOwn = (answer: Answer): Answer => ({ ...answer, sharing: 'private' })
 
 function requireDraft(who: Submitter, submission: Submission, { draft }: BeforeSubmit) {
   // Handed in already, or never begun: either way the base version is not what was meant.

@@ -1,6 +1,7 @@
 import { ConflictError, ForbiddenError, UnauthenticatedError } from '../../errors/errors.ts'
+import type { AskedForm } from '../questionnaire/asked.ts'
 
-export type { AskedForm as QuestionnaireForm } from '../questionnaire/asked.ts'
+export type QuestionnaireForm = AskedForm
 export type VisitState = 'planned' | 'closed' | 'cancelled'
 
 /** Whose draft or submission it is: from the verified token. */
@@ -26,9 +27,21 @@ export function requireSession<T extends SessionSeen>(seen: T | null): T {
   return seen
 }
 
-/** Until the consultation is closed the client may write. @throws ConflictError */
-export function requireOpenVisit(state: VisitState): void {
-  if (state !== 'planned') {
-    throw new ConflictError('consultation-closed', 'The consultation is closed.')
-  }
+/** The state a visit must be in for this to be written: afterwards is after the consultation. */
+export const stateFor = (form: QuestionnaireForm): 'planned' | 'closed' =>
+  form === 'after' ? 'closed' : 'planned'
+
+/** What is a preparation for the consultation; a decision aid beside it is none. */
+export const isPreparation = (form: QuestionnaireForm): boolean =>
+  form === 'easy' || form === 'full'
+
+/**
+ * Until the consultation is closed the client may write; what is asked afterwards, only then.
+ * @throws ConflictError `consultation-closed` or `consultation-open`
+ */
+export function requireStateFor(form: QuestionnaireForm, state: VisitState): void {
+  if (state === stateFor(form)) return
+  if (state === 'planned')
+    throw new ConflictError('consultation-open', 'The consultation is not closed yet.')
+  throw new ConflictError('consultation-closed', 'The consultation is closed.')
 }

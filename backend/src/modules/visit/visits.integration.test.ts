@@ -138,8 +138,9 @@ describe('a visit code', () => {
   test('is shown once, as nine digits, and never stored as they are', async () => {
     const visit = await planned('2026-03-02T13:00:00.000Z')
     const reply = await ria.post(`/api/visits/${visit}/code`)
-    const { code, ...rest } = reply.json<{ code: string }>()
+    const { code, roomCode, ...rest } = reply.json<{ code: string; roomCode: string }>()
     expect(code).toMatch(/^\d{3} \d{3} \d{3}$/)
+    expect(roomCode).toMatch(/^\d{3}$/)
     expect(rest).toEqual({ callingName: 'Sam', startsAt: '2026-03-02T13:00:00.000Z' })
     const [stored] = await clinic.run(
       ({ sql }) => sql<{ selector: string; verifier_hash: string }[]>`

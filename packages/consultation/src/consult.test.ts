@@ -88,3 +88,30 @@ describe('the first screen', () => {
     expect(JSON.stringify(shown)).not.toContain('geheim')
   })
 })
+
+describe('what is answered beside a preparation', () => {
+  const day = '2026-03-02'
+  const weighed = preparation({
+    day,
+    form: 'keuzehulp-small',
+    version: 2,
+    says: { 'keuzehulp_small.leaning': 'Thee, denk ik' },
+  })
+
+  test('a decision aid is in the history, and is neither the preparation nor a change', () => {
+    const before = preparation({ day: '2026-02-02', says: { 'strength.today': 'Gekookt' } })
+    const shown = consultation([before, preparation({ day, says: {} }), weighed], day)
+    expect(shown.versions.map(({ title }) => title)).toContain('Keuzehulp: small (nl)')
+    expect(shown.preparation?.title).toBe('Mijn voorbereiding')
+    expect(shown.changes).toEqual([])
+  })
+
+  test('a decision aid alone is no preparation', () => {
+    expect(consultation([weighed], day).preparation).toBeNull()
+  })
+
+  test('how Sam looked back on a consultation is never shown, shared or not', () => {
+    const after = preparation({ day, form: 'after', says: { 'feeling.overall': 1 } })
+    expect(consultation([after], day)).toEqual(consultation([], day))
+  })
+})

@@ -1,12 +1,12 @@
 import { placeKey } from '@samen/questionnaire/domain'
 import type { Agenda } from '../agenda/agenda.ts'
 import type { SharedResponse } from '../response.ts'
-import { isReadable } from '../response.ts'
 import type { Disclosure } from './disclosure.ts'
 
 /**
  * The answers the client opened, of topics that stand on this agenda; of each the one opened last.
- * What the client made private since, or left out, is closed again.
+ * Where the client chose anything else than "I want to tell it myself" since, a yes of before counts
+ * no more: it was to those words, on that day.
  */
 export function disclosedOn(
   { carried, client }: Agenda,
@@ -32,7 +32,5 @@ function isStillToTell(
     (one) =>
       one.visitId === visitId && one.questionnaireId === questionnaireId && one.version >= version,
   )
-  return since.every(({ answers, topics }) =>
-    [...topics, ...answers.filter(isReadable)].some((place) => placeKey(place) === key),
-  )
+  return since.every(({ topics }) => topics.some((place) => placeKey(place) === key))
 }

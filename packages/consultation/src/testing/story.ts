@@ -1,5 +1,7 @@
 import type { Answer, AnswerPlace, Questionnaire, Value } from '@samen/questionnaire/domain'
 import { consult } from '../consult.ts'
+import { decisionAidQuestionnaire } from '../decision-aid/questionnaire.ts'
+import { smallDecisionAid } from '../decision-aid/testing/small-decision-aid.ts'
 import type { SharedResponse } from '../response.ts'
 import type { Consultation } from '../view.ts'
 import { easyForm, fullForm } from './questionnaire.ts'
@@ -12,7 +14,7 @@ interface Preparing {
   readonly day: string
   readonly says: Words
   /** `extra` asks the same as `full`, in the same words. */
-  readonly form?: 'full' | 'easy' | 'extra'
+  readonly form?: 'full' | 'easy' | 'extra' | 'keuzehulp-small' | 'after'
   readonly wording?: number
   readonly version?: number
   readonly wantsToTell?: readonly string[]
@@ -25,6 +27,8 @@ const forms: Readonly<Record<string, Questionnaire>> = {
   'full 2': fullForm('Hoe was je nacht?'),
   'easy 1': easyForm,
   'extra 1': { ...fullForm(), id: 'extra' },
+  'keuzehulp-small 1': decisionAidQuestionnaire(smallDecisionAid),
+  'after 1': { ...easyForm, id: 'after', form: 'after' },
 }
 
 export function questionnaire(id: string, version: number): Questionnaire {

@@ -7,7 +7,9 @@ import type { Device } from './device/device-store.ts'
 
 type Shape<Schema extends { readonly _output: unknown }> = Schema['_output']
 export type KioskVisit = Shape<typeof contract.kioskVisit>
-export type Form = KioskVisit['drafts'][number]['form']
+/** What is chosen at the start, and remembered. */
+export type Preparation = KioskVisit['drafts'][number]['form']
+export type Form = Shape<typeof contract.openDraft>['form']
 export type TextSize = NonNullable<KioskVisit['preferences']['textSize']>
 export type SentDraft = Shape<typeof contract.draft>
 export type Previous = NonNullable<Shape<typeof contract.previous>['previous']>

@@ -1,3 +1,4 @@
+import { enrolmentTexts } from '@samen/i18n/nl/kiosk-enrolment'
 import { Button } from '@samen/ui/button'
 import { Screen } from '@samen/ui/screen'
 import { TextInput } from '@samen/ui/text-input'
@@ -20,7 +21,7 @@ export function Enrolment() {
 
 function NotEnrolled() {
   const kiosk = useKiosk()
-  const texts = () => kiosk.texts().enrol
+  const texts = () => kiosk.loaded()?.enrolmentTexts ?? enrolmentTexts
   return (
     <Screen
       title={texts().unenrolledTitle}
@@ -34,7 +35,7 @@ function NotEnrolled() {
 
 function EnrolForm(props: { readonly code: string }) {
   const kiosk = useKiosk()
-  const texts = () => kiosk.texts().enrol
+  const texts = () => kiosk.loaded()?.enrolmentTexts ?? enrolmentTexts
   const [name, setName] = createSignal('')
   const [error, setError] = createSignal<'nameMissing' | 'refused' | 'unreachable'>()
 

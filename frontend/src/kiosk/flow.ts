@@ -21,6 +21,12 @@ export type Place =
   | { readonly name: 'thanks' }
   | { readonly name: 'paused'; readonly why: PauseReason; readonly from: Place }
   | { readonly name: 'leaving' }
+  /** The decision aids; one of them, at one of its pages; and the client's rights. */
+  | { readonly name: 'aids'; readonly from: Place }
+  | { readonly name: 'aid'; readonly aid: string; readonly page: string; readonly from: Place }
+  | { readonly name: 'rights'; readonly page?: string; readonly from: Place }
+  /** Once the consultation is closed. */
+  | { readonly name: 'after'; readonly page?: 'agreed' | 'looked' }
 /** A pause; stopping without handing in; or, at the overview, not handing in yet. */
 export type PauseReason = 'pause' | 'stopped' | 'later'
 export type PlaceName = Place['name']
@@ -63,7 +69,14 @@ const ofTheVisit: readonly PlaceName[] = [
   'preview',
   'submitting',
   'paused',
+  'aids',
+  'aid',
+  'rights',
+  'after',
 ]
+
+/** To read beside the questions, from wherever the client is. */
+const beside = ['aids', 'aid', 'rights'] as const
 
 const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
   start: ['code', 'unenrolled', 'enrol'],
@@ -80,28 +93,38 @@ const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
     'question',
     'more',
     'preview',
+    'after',
   ],
   code: ['start', 'no-code', 'is-it-you', 'unenrolled'],
   'no-code': ['code', 'start'],
   'is-it-you': ['is-it-you', 'who-sees', 'not-you', 'code', ...ofTheVisit],
   'not-you': ['start'],
-  'who-sees': ['choose'],
-  choose: ['who-sees', 'question', 'more', 'preview', 'paused'],
-  question: ['question', 'more', 'preview', 'choose', 'paused'],
-  more: ['question', 'more', 'preview', 'choose', 'paused'],
-  preview: ['question', 'more', 'submitting', 'choose', 'paused'],
-  submitting: ['preview', 'thanks', 'choose'],
-  thanks: ['start'],
-  paused: ['question', 'more', 'preview', 'choose', 'start'],
+  'who-sees': ['choose', ...beside],
+  choose: ['who-sees', 'question', 'more', 'preview', 'paused', 'after', ...beside],
+  question: ['question', 'more', 'preview', 'choose', 'paused', 'after', ...beside],
+  more: ['question', 'more', 'preview', 'choose', 'paused', ...beside],
+  preview: ['question', 'more', 'submitting', 'choose', 'paused', 'after', ...beside],
+  submitting: ['preview', 'thanks', 'choose', 'after', 'aid'],
+  thanks: ['start', ...beside],
+  paused: ['question', 'more', 'preview', 'choose', 'start', ...beside],
   leaving: [],
+  // They lead back to wherever they were opened.
+  aids: [...ofTheVisit, 'thanks'],
+  aid: [...ofTheVisit, 'thanks'],
+  rights: [...ofTheVisit, 'thanks'],
+  after: ['after', 'question', 'preview', 'rights'],
 }
 
 export const flowAt = (place: Place): Flow => ({ place, over: null, resume: null })
 
 /** Goes there if it is on the way; what lay over the old place is gone. */
 export function go(flow: Flow, place: Place): Flow {
-  return ways[flow.place.name].includes(place.name) ? { ...flow, place, over: null } : flow
+  return waysFrom(flow.place).includes(place.name) ? { ...flow, place, over: null } : flow
 }
+
+/** What is read after handing in leads back to the thanks, and to no question. */
+const waysFrom = (place: Place) =>
+  'from' in place && place.from.name === 'thanks' ? ways.thanks.concat('thanks') : ways[place.name]
 
 /** Lays something over the place. A hidden screen stays hidden until the client shows it again. */
 export function open(flow: Flow, over: Over): Flow {

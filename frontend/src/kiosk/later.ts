@@ -4,7 +4,7 @@ import { whenLoaded } from './when-loaded.tsx'
 
 export type LaterProps =
   | ({ readonly part: 'errors' } & ErrorSummaryProps)
-  | { readonly part: 'over' | 'place' }
+  | { readonly part: 'over' | 'place' | 'reopened' }
   | { readonly part: 'after-answer'; readonly placed: PlacedQuestion }
   | {
       readonly part: 'sharing-dialog'
@@ -15,5 +15,5 @@ export type LaterProps =
 
 /** What nobody needs before the first question: what follows an answer, and the end of the way. */
 export const later = whenLoaded<LaterProps>(() =>
-  import('./the-rest.tsx').then(({ TheRest }) => TheRest),
+  import('./the-rest.tsx').then(({ dressed, TheRest }) => dressed().then(() => TheRest)),
 )

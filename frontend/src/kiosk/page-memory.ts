@@ -1,11 +1,11 @@
-import type { Form } from './api.ts'
+import type { Preparation } from './api.ts'
 
 // The only thing a page of the kiosk remembers over a reload: that a client is busy, and with which
 // form. It stands in the history entry, which goes when the page is left; no answer, no name.
 
 export interface PageMemory {
   readonly busy: true
-  readonly form?: Form
+  readonly form?: Preparation
 }
 
 export function pageMemory(): PageMemory | undefined {

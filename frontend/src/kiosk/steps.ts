@@ -56,6 +56,8 @@ export function stepsOf(
   evaluation: Evaluation,
   place: Place,
 ): Steps | undefined {
+  // What a decision aid asks stands between what there is to read.
+  if (questionnaire.form === 'aid') return undefined
   const steps = stepsIn(questionnaire, evaluation)
   const total = steps.length + 1
   if (place.name === 'preview') return { now: total, total }

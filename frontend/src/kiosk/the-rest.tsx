@@ -1,6 +1,8 @@
 import { ErrorSummary } from '@samen/ui/error-summary'
 import { createMemo, Match, Switch } from 'solid-js'
+import { after, aids, reopened, rights } from './beside.ts'
 import { useKiosk } from './context.ts'
+import sheet from './later.css?url'
 import { Overlay } from './overlays/overlay.tsx'
 import type { LaterProps } from './later.ts'
 import { AfterAnswer } from './question/after-answer.tsx'
@@ -11,7 +13,11 @@ import { PausedScreen } from './screens/paused-screen.tsx'
 import { PreviewScreen } from './screens/preview-screen.tsx'
 import { SubmittingScreen } from './screens/submitting-screen.tsx'
 import { ThanksScreen } from './screens/thanks-screen.tsx'
+import { stylesheet } from './stylesheet.ts'
 import { DraftContext, useVisit } from './visit-context.ts'
+
+/** Its style sheet comes after it; nothing is shown before both are there. */
+export const dressed = () => stylesheet(sheet)
 
 /** Everything that is fetched while the client answers the first question. */
 export function TheRest(props: LaterProps) {
@@ -23,6 +29,9 @@ export function TheRest(props: LaterProps) {
       </Match>
       <Match when={props.part === 'place'}>
         <PlaceOfTheRest />
+      </Match>
+      <Match when={props.part === 'reopened'}>
+        <reopened.View />
       </Match>
       <Match when={props.part === 'errors' && props}>
         {(tried) => <ErrorSummary title={tried().title} errors={tried().errors} />}
@@ -61,6 +70,15 @@ function PlaceOfTheRest() {
       </Match>
       <Match when={name() === 'thanks'}>
         <ThanksScreen />
+      </Match>
+      <Match when={name() === 'aids' || name() === 'aid'}>
+        <aids.View />
+      </Match>
+      <Match when={name() === 'rights'}>
+        <rights.View />
+      </Match>
+      <Match when={name() === 'after'}>
+        <after.View />
       </Match>
       <Match when={visit.draft()} keyed>
         {(draft) => (

@@ -33,8 +33,9 @@ export function useHandedIn() {
   const { texts, visit } = useVisit()
   return (form: Form) => {
     const found = visit()
-    const submitted = found?.submitted.find((each) => each.form === form)
-    return submitted && texts().time(submitted.submittedAt, found?.timeZone)
+    const forms = [...(found?.submitted ?? []), ...(found?.beside ?? [])]
+    const at = forms.find((each) => each.form === form)?.submittedAt
+    return at ? texts().time(at, found?.timeZone) : undefined
   }
 }
 

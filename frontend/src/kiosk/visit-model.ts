@@ -3,7 +3,7 @@ import { type Accessor, createEffect, createSignal, on } from 'solid-js'
 import { HttpError } from '../shared/http-error.ts'
 import * as api from './api.ts'
 import { type ClaimOutcome, claimOutcome } from './claim-outcome.ts'
-import { createDraftHolder } from './draft/draft-holder.ts'
+import { createDraftHolder, type DraftHolder } from './draft/draft-holder.ts'
 import type { Draft } from './draft/draft-model.ts'
 import { confirmed, leaving, lose } from './flow.ts'
 import { freshStart } from './fresh-start.ts'
@@ -14,6 +14,18 @@ import { sessionEnded, within } from './session-end.ts'
 
 /** What has to be said once, on top of the next screen. */
 export type Said = 'taken-over' | 'handed-in-elsewhere'
+
+/** Where a form leads that is no preparation: a decision aid's, or the questions for afterwards. */
+export interface Exits {
+  /** "Back" from its first question, and "next" from its last. */
+  readonly first: () => void
+  readonly last: () => void
+  /** "Back" from the overview. */
+  readonly beforeOverview: () => void
+  /** The client leaves it as it is; it waits. */
+  readonly out: () => void
+  readonly handedIn: () => void
+}
 
 /** One client's visit at this kiosk, from the code to the thank you. Lives in memory only. */
 export interface Visit {
@@ -26,10 +38,15 @@ export interface Visit {
   readonly claim: (code: string) => Promise<ClaimOutcome>
   /** False when it could not be asked; the client can try again. */
   readonly confirm: (itIsMe: boolean) => Promise<boolean>
-  /** Begins or resumes a form. Throws `HttpError`. */
-  readonly open: (form: api.Form) => Promise<void>
+  /** Begins or resumes a preparation. Throws `HttpError`. */
+  readonly open: (form: api.Preparation) => Promise<void>
+  /** The drafts of this visit: the one that is shown, and a preparation put aside for it. */
+  readonly drafts: DraftHolder
+  /** Set while another form than a preparation is shown. */
+  readonly exits: Accessor<Exits | undefined>
+  readonly setExits: (exits: Exits | undefined) => void
   /** After a reload: finds whose visit this is and where they were. Throws `HttpError`. */
-  readonly resume: (form: api.Form | undefined) => Promise<void>
+  readonly resume: (form: api.Preparation | undefined) => Promise<void>
   readonly refresh: () => Promise<void>
   /** The session ended at some call. */
   readonly sessionLost: () => void
@@ -43,7 +60,8 @@ export function createVisit(kiosk: Kiosk): Visit {
   const [visit, setVisit] = createSignal<api.KioskVisit>()
   const [said, say] = createSignal<Said>()
   const sessionLost = () => kiosk.move(lose)
-  const { draft, take, forget } = createDraftHolder({
+  const [exits, setExits] = createSignal<Exits>()
+  const drafts = createDraftHolder({
     kiosk,
     onSessionLost: sessionLost,
     onTakenOver() {
@@ -52,10 +70,12 @@ export function createVisit(kiosk: Kiosk): Visit {
     },
     onGone() {
       say('handed-in-elsewhere')
-      kiosk.go({ name: 'choose' })
+      if (exits()) exits()?.out()
+      else kiosk.go({ name: 'choose' })
     },
     onHandedIn: () => void extra(refresh()),
   })
+  const { draft } = drafts
   /** The code of this visit, and the one typed last: how a client is known again. Never shown. */
   let code = ''
   let typed = ''
@@ -74,8 +94,13 @@ export function createVisit(kiosk: Kiosk): Visit {
     if (!textSize && remembered.textSize) kiosk.remember({ textSize: remembered.textSize })
   }
 
-  async function open(form: api.Form) {
-    const made = take(form, await api.openDraft(form))
+  function forget() {
+    setExits(undefined)
+    drafts.forgetAll()
+  }
+
+  async function open(form: api.Preparation) {
+    const made = drafts.take(form, await api.openDraft(form))
     rememberOnPage({ busy: true, form })
     void keep({ form })
     const stops = stopsOf(made.definition, made.evaluation())
@@ -94,7 +119,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       sent.answers.length > 0 && visit()?.startsAt === startsAt && before.saver.knows(server)
     if (sameCode || sameWords) {
       kiosk.move(confirmed)
-      void before.saver.flush()
+      void drafts.flush()
       return
     }
     beginAnew()
@@ -108,16 +133,20 @@ export function createVisit(kiosk: Kiosk): Visit {
     const { language, textSize } = kiosk.chosen()
     if (language || textSize) void keep(kiosk.chosen())
     const unfinished = draft()
-    if (unfinished && kiosk.flow().resume) await goOn(unfinished, before)
+    const isItsTime = (unfinished?.form === 'after') === visit()?.closed
+    if (unfinished && isItsTime && kiosk.flow().resume) await goOn(unfinished, before)
     else beginAnew()
     code = typed
   }
 
   const endOnce = async () => (await sessionEnd) || (await sessionEnded())
 
+  const begin = () => (visit()?.closed ? ({ name: 'after' } as const) : null)
+
   function beginAnew() {
     forget()
-    kiosk.move((flow) => confirmed({ ...flow, resume: null }))
+    const resume = begin()
+    kiosk.move((flow) => confirmed({ ...flow, resume }))
   }
 
   return {
@@ -125,6 +154,9 @@ export function createVisit(kiosk: Kiosk): Visit {
     callingName,
     visit,
     draft,
+    drafts,
+    exits,
+    setExits,
     said,
     say,
     sessionLost,
@@ -159,10 +191,12 @@ export function createVisit(kiosk: Kiosk): Visit {
     },
     async resume(form) {
       await refresh()
-      if (form) await open(form)
-      else kiosk.go({ name: 'who-sees' })
+      if (form && !begin()) await open(form)
+      else kiosk.go(begin() ?? { name: 'who-sees' })
     },
     handedIn() {
+      const beside = exits()
+      if (beside) return beside.handedIn()
       forget()
       say(undefined)
       code = ''
@@ -173,7 +207,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       sessionEnd = sessionEnded()
     },
     async leave() {
-      const last = draft()?.saver.flush() ?? Promise.resolve()
+      const last = drafts.flush()
       kiosk.move(leaving)
       await within(4_000, last, undefined)
       forget()

@@ -1,6 +1,6 @@
 import { loadLaterInputs } from '@samen/questionnaire/view'
 import { Screen } from '@samen/ui/screen'
-import { createEffect, createMemo, Match, onCleanup, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, Match, Show, Switch } from 'solid-js'
 import { afterPaint } from './after-paint.ts'
 import { useKiosk } from './context.ts'
 import { isOfTheVisit } from './flow.ts'
@@ -34,9 +34,6 @@ export function Visit() {
     draft.saver.changed()
     afterPaint(() => void draft.saver.flush())
   })
-  const onLeave = () => visit.draft()?.saver.leave()
-  addEventListener('pagehide', onLeave)
-  onCleanup(() => removeEventListener('pagehide', onLeave))
 
   const question = createMemo(() => {
     const now = place()

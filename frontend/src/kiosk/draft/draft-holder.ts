@@ -1,4 +1,4 @@
-import { type Accessor, createRoot, createSignal, onCleanup } from 'solid-js'
+import { type Accessor, createRoot, createSignal, onCleanup, untrack } from 'solid-js'
 import { type Form, openDraft, type SentDraft } from '../api.ts'
 import type { Kiosk } from '../kiosk-model.ts'
 import { spotOf } from '../path.ts'
@@ -13,42 +13,97 @@ export interface DraftHolderParts {
 }
 
 export interface DraftHolder {
+  /** The one that is shown. */
   readonly draft: Accessor<Draft | undefined>
-  /** Holds what the server sent; what was held before is forgotten. */
+  /** Shows what the server sent; what was shown before is forgotten. */
   readonly take: (form: Form, sent: SentDraft) => Draft
-  readonly forget: () => void
+  /** Puts aside what is shown, as it is: it goes on saving, and a loss of the network loses nothing. */
+  readonly setAside: () => void
+  readonly isAside: (form: Form) => boolean
+  /** Shows again what was put aside; undefined when there is none of this form. */
+  readonly takeUp: (form: Form | undefined) => Draft | undefined
+  /** Forgets what is shown. */
+  readonly drop: () => void
+  readonly forgetAll: () => void
+  /** Saves all of them. */
+  readonly flush: () => Promise<unknown>
 }
 
-/** The one draft a kiosk holds at a time, or none. */
-export function createDraftHolder({ kiosk, ...on }: DraftHolderParts): DraftHolder {
-  const [draft, setDraft] = createSignal<Draft>()
-  let dispose = () => {}
+interface Held {
+  readonly draft: Draft
+  readonly dispose: () => void
+}
 
-  function forget() {
-    draft()?.saver.stop()
-    setDraft(undefined)
-    dispose()
-    dispose = () => {}
+/** The draft a kiosk shows, and those the client put aside for it. */
+export function createDraftHolder({ kiosk, ...on }: DraftHolderParts): DraftHolder {
+  const [shown, show] = createSignal<Held>()
+  const aside = new Map<Form, Held>()
+  const draft = () => shown()?.draft
+  const all = () => [...aside.values(), untrack(shown)].filter((held) => held !== undefined)
+
+  function end(held: Held | undefined) {
+    held?.draft.saver.stop()
+    held?.dispose()
   }
-  onCleanup(forget)
+  function replace(next: Held | undefined) {
+    const before = untrack(shown)
+    show(next)
+    end(before)
+  }
+  function forgetAll() {
+    replace(undefined)
+    aside.forEach(end)
+    aside.clear()
+  }
+  const onLeave = () => all().forEach((held) => held.draft.saver.leave())
+  addEventListener('pagehide', onLeave)
+  onCleanup(() => {
+    removeEventListener('pagehide', onLeave)
+    forgetAll()
+  })
 
   function take(form: Form, sent: SentDraft): Draft {
-    forget()
     // A pause is no spot: the draft remembers the last question the client was at.
     let spot = sent.at
-    return createRoot((disposeRoot) => {
-      dispose = disposeRoot
+    const isShown = () => (untrack(draft)?.form ?? form) === form
+    return createRoot((dispose) => {
       const made = createDraft({
         form,
         sent,
         language: kiosk.language,
-        spot: () => (spot = spotOf(kiosk.flow().resume ?? kiosk.place()) ?? spot),
+        spot: () => {
+          if (isShown()) spot = spotOf(kiosk.flow().resume ?? kiosk.place()) ?? spot
+          return spot
+        },
         reload: () => openDraft(form),
-        ...on,
+        onSessionLost: on.onSessionLost,
+        // What happens to a draft put aside is told when it is taken up.
+        onTakenOver: () => isShown() && on.onTakenOver(),
+        onGone: () => isShown() && on.onGone(),
+        onHandedIn: () => isShown() && on.onHandedIn(),
       })
-      setDraft(made)
+      replace({ draft: made, dispose })
       return made
     })
   }
-  return { draft, take, forget }
+  return {
+    draft,
+    take,
+    setAside() {
+      const held = untrack(shown)
+      if (held) aside.set(held.draft.form, held)
+      show(undefined)
+    },
+    isAside: (form) => aside.has(form),
+    takeUp(form) {
+      const held = form && aside.get(form)
+      if (!held) return undefined
+      aside.delete(form)
+      replace(held)
+      return held.draft
+    },
+    drop: () => replace(undefined),
+    forgetAll,
+    flush: () => Promise.all(all().map((held) => held.draft.saver.flush())),
+  }
 }

@@ -13,6 +13,13 @@ export function HelpOverlay() {
   const visit = useVisit()
   const laterTexts = useLaterTexts()
   const texts = () => laterTexts().help
+  /** Whoever reads already goes back to where that began. */
+  const from = () => {
+    const place = kiosk.place()
+    return place.name === 'aids' || place.name === 'aid' || place.name === 'rights'
+      ? place.from
+      : place
+  }
   return (
     <OverScreen title={texts().title} lead={<p>{texts().desk}</p>}>
       <div class="topics">
@@ -32,8 +39,24 @@ export function HelpOverlay() {
           </ul>
         </section>
       </Show>
+      <Show when={isOfTheVisit(kiosk.place())}>
+        <section class="stack">
+          <h2>{texts().read}</h2>
+          <div class="actions-beside">
+            {/* Once the consultation is closed nothing can be prepared any more. */}
+            <Show when={!visit.visit()?.closed}>
+              <Button look="choice" onPress={() => kiosk.go({ name: 'aids', from: from() })}>
+                {laterTexts().beside.aids}
+              </Button>
+            </Show>
+            <Button look="choice" onPress={() => kiosk.go({ name: 'rights', from: from() })}>
+              {laterTexts().beside.rights}
+            </Button>
+          </div>
+        </section>
+      </Show>
       <div class="topics">
-        <Show when={visit.draft() && isOfTheVisit(kiosk.place())}>
+        <Show when={visit.draft() && !visit.exits() && isOfTheVisit(kiosk.place())}>
           <Button look="choice" onPress={() => kiosk.open('stop')}>
             {texts().stop}
           </Button>

@@ -1,9 +1,10 @@
 import type { PlacedQuestion } from '@samen/questionnaire/domain'
 import { Show } from 'solid-js'
+import { ReadBeside } from './read-beside.tsx'
 import { LastTime } from './last-time.tsx'
 import { SharingOutright } from './sharing-choice.tsx'
 
-/** What appears once there is an answer, because of it: last time, and who may see a sensitive one. */
+/** What appears once there is an answer: last time, who may see a sensitive one, what to read. */
 export function AfterAnswer(props: { readonly placed: PlacedQuestion }) {
   return (
     <>
@@ -11,6 +12,7 @@ export function AfterAnswer(props: { readonly placed: PlacedQuestion }) {
       <Show when={props.placed.question.asksSharing}>
         <SharingOutright placed={props.placed} />
       </Show>
+      <ReadBeside placed={props.placed} />
     </>
   )
 }

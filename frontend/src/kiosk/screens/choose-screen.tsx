@@ -2,14 +2,15 @@ import { Button } from '@samen/ui/button'
 import { Loading } from '@samen/ui/loading'
 import { Notice } from '@samen/ui/notice'
 import { Screen } from '@samen/ui/screen'
-import { createSignal, For, onMount, Show } from 'solid-js'
+import { createEffect, createSignal, For, onMount, Show } from 'solid-js'
 import { failedWith, HttpError } from '../../shared/http-error.ts'
-import type { Form } from '../api.ts'
+import type { Preparation } from '../api.ts'
 import { useKiosk } from '../context.ts'
+import { later } from '../later.ts'
 import { useHandedIn, useVisit } from '../visit-context.ts'
 import { TopBar } from './top-bar.tsx'
 
-const forms: readonly Form[] = ['easy', 'full']
+const forms: readonly Preparation[] = ['easy', 'full']
 
 /** The short form first, then the full one; what waits and what was handed in is said with it. */
 export function ChooseScreen() {
@@ -19,18 +20,18 @@ export function ChooseScreen() {
   const texts = () => visit.texts().choose
   const [busy, setBusy] = createSignal(false)
   const [failed, setFailed] = createSignal(false)
-  const closed = () => visit.visit()?.closed ?? false
   onMount(() => {
     if (visit.draft()) void visit.refresh().catch(() => undefined)
   })
+  createEffect(() => visit.visit()?.closed && kiosk.go({ name: 'after' }))
 
-  const state = (form: Form) => {
+  const state = (form: Preparation) => {
     const waits = visit.visit()?.drafts.some((draft) => draft.form === form) ?? false
     const time = handedIn(form)
     if (time === undefined) return waits ? texts().resume : undefined
     return `${texts().submitted(time)} ${waits ? texts().changed : texts().change}`
   }
-  async function choose(form: Form) {
+  async function choose(form: Preparation) {
     if (busy()) return
     setBusy(true)
     setFailed(false)
@@ -47,43 +48,31 @@ export function ChooseScreen() {
 
   return (
     <Screen
-      title={closed() ? texts().closedTitle : texts().title}
-      lead={<p>{closed() ? texts().closed : texts().lead}</p>}
+      title={texts().title}
+      lead={<p>{texts().lead}</p>}
       start={<span class="product">{kiosk.texts().product}</span>}
       end={<TopBar />}
-      back={
-        <Show when={!closed()}>
-          <Button onPress={() => kiosk.go({ name: 'who-sees' })}>{kiosk.texts().back}</Button>
-        </Show>
-      }
-      main={
-        <Show when={closed()}>
-          <Button look="main" onPress={() => void visit.leave()}>
-            {visit.texts().toStart}
-          </Button>
-        </Show>
-      }
+      back={<Button onPress={() => kiosk.go({ name: 'who-sees' })}>{kiosk.texts().back}</Button>}
     >
-      <Show when={visit.said() === 'handed-in-elsewhere' && !closed()}>
+      <Show when={visit.said() === 'handed-in-elsewhere'}>
         <Notice>
           <p>{texts().elsewhere}</p>
         </Notice>
       </Show>
-      <Show when={!closed()}>
-        <div class="forms">
-          <For each={forms}>
-            {(form) => (
-              <button type="button" class="form-choice" onClick={() => void choose(form)}>
-                <strong>{texts()[form]}</strong>
-                <span>{texts()[form === 'easy' ? 'easyDetail' : 'fullDetail']}</span>
-                <Show when={state(form)}>
-                  {(words) => <span class="form-state">{words()}</span>}
-                </Show>
-              </button>
-            )}
-          </For>
-        </div>
+      <Show when={visit.visit()?.events.length}>
+        <later.View part="reopened" />
       </Show>
+      <div class="forms">
+        <For each={forms}>
+          {(form) => (
+            <button type="button" class="form-choice" onClick={() => void choose(form)}>
+              <strong>{texts()[form]}</strong>
+              <span>{texts()[form === 'easy' ? 'easyDetail' : 'fullDetail']}</span>
+              <Show when={state(form)}>{(words) => <span class="form-state">{words()}</span>}</Show>
+            </button>
+          )}
+        </For>
+      </div>
       <Show when={busy()}>
         <Loading>{texts().busy}</Loading>
       </Show>

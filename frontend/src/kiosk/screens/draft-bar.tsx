@@ -52,7 +52,9 @@ export function DraftBar() {
   const visit = useVisit()
   return (
     <>
-      <Button onPress={() => kiosk.open('stop')}>{visit.texts().question.stop}</Button>
+      <Button onPress={() => (visit.exits() ? visit.exits()?.out() : kiosk.open('stop'))}>
+        {visit.exits() ? visit.texts().close : visit.texts().question.stop}
+      </Button>
       <TopBar />
     </>
   )

@@ -45,6 +45,8 @@ export function PreviewScreen() {
     })
   }
   function back() {
+    const exits = visit.exits()
+    if (exits) return exits.beforeOverview()
     const evaluation = draft.evaluation()
     const open = screenToResume(evaluation)?.key ?? null
     kiosk.go(
@@ -52,6 +54,12 @@ export function PreviewScreen() {
         ? placeOf(stops(), evaluation, open)
         : preceding(stops(), { name: 'preview', early: false }),
     )
+  }
+
+  function notYet() {
+    const exits = visit.exits()
+    if (exits) exits.out()
+    else kiosk.go({ name: 'paused', why: 'later', from: kiosk.place() })
   }
 
   return (
@@ -68,11 +76,7 @@ export function PreviewScreen() {
       start={<StepsBar place={kiosk.place()} />}
       end={<DraftBar />}
       back={<Button onPress={back}>{early() ? texts().continue : visit.texts().back}</Button>}
-      skip={
-        <Button onPress={() => kiosk.go({ name: 'paused', why: 'later', from: kiosk.place() })}>
-          {texts().notYet}
-        </Button>
-      }
+      skip={<Button onPress={notYet}>{texts().notYet}</Button>}
       main={
         <Button look="main" onPress={() => kiosk.go({ name: 'submitting', early: early() })}>
           {isChange() ? texts().submitChange : texts().submit}

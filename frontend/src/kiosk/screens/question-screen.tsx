@@ -60,11 +60,20 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
     if (!group) return single()?.question.text[kiosk.language()] ?? ''
     return group.title[kiosk.language()].replace('{name}', () => instance?.label ?? '')
   }
+  /** What was written in an earlier consultation, whole, where the title does not name it. */
+  const written = () => {
+    const { group, instance } = props.asked
+    return group?.title.nl.includes('{name}') ? undefined : instance?.label
+  }
   const lead = () => (props.asked.group ?? single()?.question)?.help?.[kiosk.language()]
 
+  /** At either end another form than a preparation leads where it came from. */
   function leaveFor(place: Place) {
     visit.say(undefined)
-    kiosk.go(place)
+    const exits = props.place.on.kind === 'way' ? visit.exits() : undefined
+    if (exits && place.name === 'choose') exits.first()
+    else if (exits && place.name === 'preview') exits.last()
+    else kiosk.go(place)
   }
   function next() {
     if (wrong().length > 0) return setTried((times) => times + 1)
@@ -120,6 +129,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
           }))}
         />
       </Show>
+      <Show when={written()}>{(words) => <p class="said written">{words()}</p>}</Show>
       <For each={questions().map(({ key }) => key)}>
         {(key) => {
           const placed = createMemo(() => questions().find((each) => each.key === key))

@@ -34,7 +34,7 @@ export function SubmittingScreen() {
         return visit.sessionLost()
       case 'elsewhere':
         visit.say('handed-in-elsewhere')
-        return kiosk.go({ name: 'choose' })
+        return visit.exits() ? visit.exits()?.out() : kiosk.go({ name: 'choose' })
       case 'unknown':
         setState('retry')
         timer = setTimeout(() => void attempt(), (waits[tries] ?? 30) * 1000)

@@ -29,6 +29,17 @@ export function ThanksScreen() {
       }
     >
       <p>{texts().change}</p>
+      <section class="stack">
+        <p>{laterTexts().beside.waiting}</p>
+        <div class="actions-beside">
+          <Button look="choice" onPress={() => kiosk.go({ name: 'aids', from: kiosk.place() })}>
+            {laterTexts().beside.aids}
+          </Button>
+          <Button look="choice" onPress={() => kiosk.go({ name: 'rights', from: kiosk.place() })}>
+            {laterTexts().beside.rights}
+          </Button>
+        </div>
+      </section>
     </Screen>
   )
 }

@@ -109,6 +109,14 @@ export const laterTexts: LaterTexts = {
     hide: 'With “Hide screen” nobody can look along.',
     stop: 'Stop or pause',
     complaint: 'I have a complaint',
+    read: 'Would you like to know more?',
+  },
+  beside: {
+    offer: 'You can read about options here. You do not have to. Your answers stay.',
+    offerRights: 'You can read here. You do not have to. Your answers stay.',
+    aids: 'Decision aids',
+    rights: 'My rights',
+    waiting: 'Would you like to read something while you wait?',
   },
   complaint: {
     title: 'I have a complaint',

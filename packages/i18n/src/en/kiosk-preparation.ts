@@ -59,8 +59,6 @@ export const preparationTexts: PreparationTexts = {
     submitted: (time) => `Handed in at ${time}.`,
     change: 'Would you like to change something?',
     changed: 'What you changed after that is not handed in yet.',
-    closed: 'Your conversation is over. Nothing can be changed any more.',
-    closedTitle: 'Your conversation is over',
     elsewhere: 'You also handed this in on another screen. Have a look at what is there now.',
     failed: 'The questions do not come right now. Wait a moment and try again.',
     busy: 'We are getting the questions …',

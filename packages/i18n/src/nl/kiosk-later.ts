@@ -107,6 +107,15 @@ export const laterTexts = {
     hide: 'Met “Verberg scherm” kan niemand meekijken.',
     stop: 'Stoppen of pauze',
     complaint: 'Ik heb een klacht',
+    read: 'Meer weten?',
+  },
+  /** To read beside the questions; never asked for. */
+  beside: {
+    offer: 'Je kunt hier over mogelijkheden lezen. Het hoeft niet. Je antwoorden blijven staan.',
+    offerRights: 'Je kunt hier lezen. Het hoeft niet. Je antwoorden blijven staan.',
+    aids: 'Keuzehulpen',
+    rights: 'Mijn rechten',
+    waiting: 'Wil je nog iets lezen terwijl je wacht?',
   },
   complaint: {
     title: 'Ik heb een klacht',

@@ -62,8 +62,6 @@ export const preparationTexts = {
     change: 'Wil je iets veranderen?',
     // Opening it again is enough to make a draft, so it cannot be said that something was changed.
     changed: 'Wat je daarna hebt veranderd, is nog niet ingeleverd.',
-    closed: 'Je gesprek is klaar. Je kunt nu niets meer veranderen.',
-    closedTitle: 'Je gesprek is klaar',
     elsewhere: 'Je had dit ook op een ander scherm ingeleverd. Kijk even wat er nu staat.',
     failed: 'De vragen komen nu niet. Wacht even en probeer het nog een keer.',
     busy: 'We halen de vragen op …',

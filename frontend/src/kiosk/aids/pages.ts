@@ -1,0 +1,43 @@
+import type { AidOption, DecisionAid } from '@samen/consultation/decision-aid'
+
+/** A page of an aid: one thought. `end` comes after handing in, and is not turned to. */
+export type AidPage =
+  | 'situation'
+  | 'options'
+  | `option-${string}`
+  | 'test'
+  | 'matters'
+  | 'when'
+  | 'who'
+  | 'sources'
+  | 'about'
+  | 'end'
+
+const pageOf = ({ code }: AidOption): AidPage => `option-${code}`
+
+/** Its pages, in the order in which they are turned. */
+export function pagesOf(aid: DecisionAid): readonly AidPage[] {
+  return [
+    'situation',
+    'options',
+    ...aid.options.map(pageOf),
+    ...(aid.test.offered === 'test' ? (['test'] as const) : []),
+    'matters',
+    ...(aid.when.length > 0 ? (['when'] as const) : []),
+    ...(aid.involve.length > 0 ? (['who'] as const) : []),
+    'sources',
+    'about',
+  ]
+}
+
+export const optionAt = (aid: DecisionAid, page: string): AidOption | undefined =>
+  aid.options.find((option) => pageOf(option) === page)
+
+export const pageOfOption = pageOf
+
+/** The page before or after; undefined at either end. */
+export function turned(aid: DecisionAid, page: string, by: 1 | -1): AidPage | undefined {
+  const pages = pagesOf(aid)
+  const at = pages.findIndex((each) => each === page)
+  return at < 0 ? undefined : pages[at + by]
+}

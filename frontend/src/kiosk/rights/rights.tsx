@@ -1,0 +1,34 @@
+import { Show } from 'solid-js'
+import sheet from '../beside.css?url'
+import { useKiosk } from '../context.ts'
+import { stylesheet } from '../stylesheet.ts'
+import { NearbyScreen } from './nearby-screen.tsx'
+import { RightScreen } from './right-screen.tsx'
+import { nearby, RightsScreen } from './rights-screen.tsx'
+
+/** Its style sheet; nothing is shown before it is there. */
+export const dressed = () => stylesheet(sheet)
+
+/** "Mijn rechten": which there are, one of them, and what this place tells of its own. */
+export function Rights() {
+  const kiosk = useKiosk()
+  const place = () => {
+    const now = kiosk.place()
+    return now.name === 'rights' ? now : undefined
+  }
+  return (
+    <Show when={place()}>
+      {(at) => (
+        <Show when={at().page} fallback={<RightsScreen place={at()} />} keyed>
+          {(page) =>
+            page === nearby ? (
+              <NearbyScreen place={at()} />
+            ) : (
+              <RightScreen place={at()} code={page} />
+            )
+          }
+        </Show>
+      )}
+    </Show>
+  )
+}

@@ -1,0 +1,15 @@
+import type { RightsTexts } from '../nl/kiosk-rights.ts'
+
+export const rightsTexts: RightsTexts = {
+  how: 'How to do that',
+  exception: 'Sometimes it is different',
+  law: 'This is in:',
+  readMore: 'Read more, at home',
+  nearby: 'From this place',
+  nearbyLead: 'Information of your own organisation, per subject.',
+  nearbyEmpty:
+    'Information of your own organisation will be here. There is none yet. Ask reception.',
+  date: (day, next) => `Written on ${day}. We read it again before ${next}.`,
+  all: 'All rights',
+  done: 'Done reading',
+}

@@ -1,0 +1,74 @@
+// After the consultation, at the kiosk; fetched when somebody comes back with the code.
+const outcomes = {
+  joint: 'Samen gekozen',
+  'not-yet': 'Nog niet gekozen',
+  disagreement: 'Jullie dachten er anders over',
+  listened: 'Er is geluisterd',
+  'not-ours': 'Dit was niet aan jullie om te kiezen',
+}
+const standings = {
+  written: 'Nog niet bevestigd.',
+  'client-confirmed': 'Jij hebt dit bevestigd.',
+  confirmed: 'Jullie hebben dit allebei bevestigd.',
+}
+const looked = {
+  answers: 'je antwoorden',
+  conversation: 'het gesprek en wat je deelt',
+  summary: 'de samenvatting',
+}
+
+export const afterTexts = {
+  home: {
+    title: 'Na het gesprek',
+    lead: 'Je gesprek is klaar. Je kunt hier nog iets bekijken of invullen. Het hoeft niet.',
+    questions: 'Vier vragen over het gesprek',
+    questionsDetail: 'Kort. Je mag elke vraag overslaan.',
+    questionsWait: 'Verder waar je was.',
+    questionsDone: (time: string) => `Ingevuld om ${time}. Veranderen mag.`,
+    agreed: 'Wat we hebben afgesproken',
+    agreedDetail: 'In het kort.',
+    looked: 'Wie heeft er gekeken?',
+    lookedDetail: 'Wie jouw antwoorden heeft geopend, en wanneer.',
+    rights: 'Mijn rechten',
+    rightsDetail: 'Uitleg in gewone woorden.',
+    thanks: 'Dank je wel. Je antwoorden zijn bewaard.',
+    busy: 'We halen de vragen op …',
+    failed: 'De vragen komen nu niet. Wacht even en probeer het nog een keer.',
+    done: 'Klaar',
+  },
+  reopened: {
+    by: (name: string | null, time: string) =>
+      name
+        ? `${name} heeft het gesprek om ${time} weer geopend.`
+        : `Het gesprek is om ${time} weer geopend.`,
+    why: 'Waarom:',
+    kept: 'Wat er eerst stond, is bewaard.',
+  },
+  agreed: {
+    title: 'Wat we hebben afgesproken',
+    none: 'Er is niets opgeschreven. Jullie hebben met elkaar gepraat.',
+    agreements: 'Afspraken',
+    decisions: 'Keuzes',
+    who: 'Wie:',
+    doers: { client: 'ik', clinician: (name: string) => name, other: 'iemand anders' },
+    lookBack: (day: string) => `We kijken terug op ${day}.`,
+    stopped: 'Gestopt.',
+    outcomes: outcomes as Readonly<Record<string, string>>,
+    standings: standings as Readonly<Record<string, string>>,
+    next: 'Klopt er iets niet? Bij je volgende gesprek vragen we het opnieuw.',
+  },
+  looked: {
+    title: 'Wie heeft er gekeken?',
+    lead: 'Dit zijn de mensen die iets van jou hebben geopend. Het nieuwste staat bovenaan.',
+    none: 'Niemand heeft iets van jou geopend.',
+    what: looked as Readonly<Record<string, string>>,
+    ask: 'Heb je hier een vraag over? Stel hem aan de balie.',
+  },
+  overview: {
+    title: 'Dit heb je ingevuld',
+    lead: 'Klopt het zo?',
+    empty: 'Je hebt niets ingevuld. Dat mag.',
+    submit: 'Inleveren',
+  },
+}
+export type AfterTexts = typeof afterTexts

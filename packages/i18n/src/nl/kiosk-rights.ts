@@ -1,0 +1,15 @@
+// "Mijn rechten" at the kiosk; fetched when somebody opens it.
+export const rightsTexts = {
+  how: 'Zo doe je dat',
+  exception: 'Soms is het anders',
+  law: 'Dit staat in:',
+  readMore: 'Verder lezen, thuis',
+  nearby: 'Van deze plek',
+  nearbyLead: 'Informatie van je eigen instelling, per onderwerp.',
+  nearbyEmpty:
+    'Hier komt informatie van je eigen instelling. Er staat nu nog niets. Vraag het aan de balie.',
+  date: (day: string, next: string) => `Geschreven op ${day}. We lezen het opnieuw voor ${next}.`,
+  all: 'Alle rechten',
+  done: 'Klaar met lezen',
+}
+export type RightsTexts = typeof rightsTexts

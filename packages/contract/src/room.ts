@@ -1,4 +1,5 @@
 import { kindOfField, type FieldKind } from '@samen/consultation/room'
+import { summaryParts } from '@samen/consultation/summary'
 import { z } from 'zod'
 import { day, id, line } from './common.ts'
 
@@ -186,9 +187,17 @@ export const writeNote = z.strictObject({
   }),
 })
 
+const partNames: readonly string[] = summaryParts
 /** GET …/summary?language=&parts=came-with,decided and …/summary.pdf : the same as text and as paper. */
 export const summaryQuery = z.strictObject({
   language: z.enum(['nl', 'en']).exactOptional(),
-  parts: z.string().max(120).exactOptional(),
+  /** Comma-separated; all of them unless said otherwise. */
+  parts: z
+    .string()
+    .max(120)
+    .refine((parts) => parts.split(',').every((part) => partNames.includes(part)), 'unknown part')
+    .exactOptional(),
 })
 export const summaryReply = z.object({ summary: z.unknown() })
+/** The bytes of a PDF. */
+export const summaryPdfReply = z.unknown()

@@ -27,6 +27,8 @@ export interface Handling<S extends RouteSchema, A extends Actor> extends Given<
   readonly tx: Transaction
   readonly actor: A
   readonly audit: Auditor
+  /** Done when everything was committed, and not at all when nothing was. */
+  readonly afterCommit: (work: () => void) => void
 }
 /** For hot routes: reading the session and writing the event stand in the handler's own statements. */
 export interface OwnHandling<S extends RouteSchema> extends Given<S> {
@@ -58,15 +60,21 @@ export function route<S extends RouteSchema, A extends Actor>(
   },
 ): RouteOptions {
   const { policy, audit: action, handler } = declaration
-  return assemble(declaration, async (given, facts, token) =>
-    withContext(given.platform.pool, policy.context(token, given), given.now, async (tx) => {
+  return assemble(declaration, async (given, facts, token) => {
+    const { platform, now } = given
+    const later: (() => void)[] = []
+    const afterCommit = (work: () => void) => void later.push(work)
+    const context = policy.context(token, given)
+    const answer = await withContext(platform.pool, context, now, async (tx) => {
       const actor = await policy.check({ ...given, tx, token })
       const { audit, demand } = auditorFor(tx, sourceOfActor(actor, facts), action)
-      const answer = await handler({ ...given, tx, actor, audit })
+      const made = await handler({ ...given, tx, actor, audit, afterCommit })
       demand()
-      return answer
-    }),
-  )
+      return made
+    })
+    for (const work of later) work()
+    return answer
+  })
 }
 
 /** A route that brings its own transaction. Its policy and action are declared all the same. */

@@ -76,7 +76,10 @@ export async function insertVisit(
     .values({ organisationId: organisationOf(tx), ...of, createdAt: tx.now })
 }
 
-/** Locked until the transaction ends, so that a visit changes one way at a time. */
+/**
+ * Locked until the transaction ends, so that a visit changes one way at a time. What points to it
+ * may still be added: in a consultation, whoever writes holds that row first.
+ */
 export async function lockVisit(id: string, tx: Transaction): Promise<PlannedVisit | null> {
   const [row] = await tx.orm
     .select({
@@ -91,13 +94,6 @@ export async function lockVisit(id: string, tx: Transaction): Promise<PlannedVis
     })
     .from(visit)
     .where(and(eq(visit.organisationId, organisationOf(tx)), eq(visit.id, id)))
-    .for('update')
+    .for('no key update')
   return row ?? null
-}
-
-export async function closeVisit(id: string, tx: Transaction): Promise<void> {
-  await tx.orm
-    .update(visit)
-    .set({ state: 'closed', closedAt: tx.now })
-    .where(and(eq(visit.organisationId, organisationOf(tx)), eq(visit.id, id)))
 }

@@ -83,10 +83,14 @@ export function visitRoutes(app: FastifyInstance): void {
       schema: { params: visitParams, reply: done, failures: [409] },
       policy: staffWith('clinician'),
       audit: 'visit.close',
-      handler: async ({ actor, params: { visitId }, tx, audit }) => {
-        const { clientId } = await closeVisit(visitId, actor.staffId, tx)
+      handler: async ({ actor, params: { visitId }, tx, audit, platform, afterCommit }) => {
+        const { clientId, revision } = await closeVisit(visitId, actor.staffId, tx)
         const object = { kind: 'visit', id: visitId }
         await audit({ clientId, object, ground: 'care_relation' })
+        const { organisationId } = actor
+        afterCommit(() => {
+          if (revision !== null) platform.live.changed({ organisationId, visitId, revision })
+        })
         return null
       },
     }),

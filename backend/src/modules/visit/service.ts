@@ -3,14 +3,16 @@ import { boundsOfDay, dayIn } from '../../clock/zoned-day.ts'
 import { ConflictError, ForbiddenError, NotFoundError } from '../../errors/errors.ts'
 import type { StaffActor } from '../../http/actor.ts'
 import { newId } from '../../ids.ts'
+import { organisationOf } from '../../organisation-of.ts'
 import type { Argon2 } from '../../passwords/argon2.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { callingName, callingNames, relateForVisit } from '../client/service.ts'
 import { listLocations, locationWith } from '../location/service.ts'
+import { closeVisit as close } from '../room/closing.ts'
 import { clinicianWith } from '../staff/service.ts'
 import { makeCode } from './code.ts'
 import { makeRoomCode } from './room-code.ts'
-import { closeVisit as close, insertVisit, listVisits, lockVisit } from './repository.ts'
+import { insertVisit, listVisits, lockVisit } from './repository.ts'
 import type { PlannedVisit, VisitRow } from './repository.ts'
 
 export interface NewVisit {
@@ -114,18 +116,19 @@ export async function makeVisitCode(
 }
 
 /**
- * The consultation is over: the client can change nothing any more. Closing twice is closing once.
+ * The consultation is over: nothing is written in it any more, by the client neither. Closing twice
+ * is closing once. `revision`: of the room, to be told after the commit; null when it was closed.
  * @throws NotFoundError when it is another clinician's; ConflictError when it was cancelled
  */
 export async function closeVisit(
   id: string,
   clinicianId: string,
   tx: Transaction,
-): Promise<PlannedVisit> {
+): Promise<PlannedVisit & { readonly revision: number | null }> {
   const found = await visitWith(id, tx)
   if (found.clinicianId !== clinicianId) throw new NotFoundError()
-  if (found.state === 'cancelled')
-    throw new ConflictError('visit-over', 'This visit was cancelled.')
-  if (found.state === 'planned') await close(id, tx)
-  return found
+  const { clientId, state } = found
+  const of = { organisationId: organisationOf(tx), clientId, visitId: id, state }
+  const revision = await close({ ...of, staffId: clinicianId, how: 'clinician' }, tx)
+  return { ...found, revision }
 }

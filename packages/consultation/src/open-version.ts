@@ -34,9 +34,11 @@ export function openVersion(input: OpenInput): OpenedVersion | null {
   if (version === undefined) return null
   const { response } = version
   const definition = questionnaire(response.questionnaireId, response.questionnaireVersion)
-  const agreements = Object.entries(response.labels).map(([id, label]) => ({ id, label }))
+  const written = Object.entries(response.labels).map(([id, label]) => ({ id, label }))
+  // One table of names for all lists: an instance is asked about in the group it belongs to only.
+  const carried = { agreements: written, unconfirmed: written, unfinished: written }
   const { answers, topics } = response
-  const presented = presentAnswers(definition, answers, topics, { agreements }, language)
+  const presented = presentAnswers(definition, answers, topics, carried, language)
   const sections = Map.groupBy(presented, ({ section }) => section)
   return {
     version: versionLine(version, definition, language),

@@ -79,4 +79,24 @@ describe('a sheet in the room', () => {
       },
     ])
   })
+
+  test('reopened later, the words of then do not come over what was decided since', () => {
+    const story = written()
+    story.write(`sheet/${id}/matters`, 'Rust')
+    story.decide(id)
+    story.visit('2026-04-06')
+    story.write(`sheet/${id}/matters`, 'Geld')
+    story.decide(id)
+    story.reopen('2026-03-02')
+    expect(story.room().sheets).toEqual([])
+    story.write(`sheet/${id}/clinician`, 'Het is een proef')
+    expect(story.room().sheets).toMatchObject([
+      {
+        baseVersion: 2,
+        sheet: { matters: 'Geld', clinician: 'Het is een proef' },
+        // To save a field anew its revision is needed, of whatever time.
+        revisions: { [`sheet/${id}/matters`]: 1 },
+      },
+    ])
+  })
 })

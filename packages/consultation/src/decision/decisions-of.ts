@@ -5,6 +5,7 @@ import type { Confirmation } from './confirmation.ts'
 import type { DecisionVersion } from './decision.ts'
 import { sheetFrom } from './sheet.ts'
 import { versionLines } from './version-lines.ts'
+import { writtenSince } from './written-since.ts'
 
 /** Every decision with all its versions, in the order in which they were first made. */
 export function decisionsOf(
@@ -15,8 +16,8 @@ export function decisionsOf(
 }
 
 /**
- * The sheets that say something that has not been set down, in the order in which they were begun or
- * written last. What was set down as it stands is a decision, not an open sheet.
+ * The sheets that say something that has not been set down, by id. What was set down as it stands is
+ * a decision, not an open sheet.
  */
 export function openSheets(
   fields: readonly RoomField[],
@@ -27,7 +28,7 @@ export function openSheets(
     .toSorted(([a], [b]) => byText(a, b))
     .flatMap(([id, written]): readonly OpenSheet[] => {
       const newest = decisions.find((line) => line.id === id)?.versions.at(-1)
-      const sheet = sheetFrom(id, written, newest?.sheet)
+      const sheet = sheetFrom(id, writtenSince(written, newest), newest?.sheet)
       if (newest && says(sheet) === says(sheetFrom(id, [], newest.sheet))) return []
       const revisions = Object.fromEntries(written.map(({ name, revision }) => [name, revision]))
       return [{ id, baseVersion: newest?.version ?? 0, sheet, revisions }]

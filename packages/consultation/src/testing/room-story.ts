@@ -3,17 +3,15 @@ import type { Confirmation } from '../decision/confirmation.ts'
 import type { DecisionVersion } from '../decision/decision.ts'
 import { sheetFrom } from '../decision/sheet.ts'
 import { sheetProblems } from '../decision/sheet-problems.ts'
-import type { SheetProblem } from '../decision/sheet-problems.ts'
+import { writtenSince } from '../decision/written-since.ts'
 import { confirmProblem } from '../decision/standing.ts'
-import type { ConfirmProblem } from '../decision/standing.ts'
 import type { SharedResponse } from '../response.ts'
 import { carriedFor } from '../room/carried-for.ts'
-import type { CarriedOver } from '../room/carried-for.ts'
 import type { Disclosure } from '../room/disclosure.ts'
 import type { FieldKind, FieldValues, RoomField } from '../room/field.ts'
 import type { RoomInput } from '../room/room-input.ts'
 import { roomOf } from '../room/room-of.ts'
-import type { Room, RoomEvent } from '../room/room.ts'
+import type { RoomEvent } from '../room/room.ts'
 import type { ClientNote, TimelineEntry } from '../timeline/entry.ts'
 import { questionnaire } from './story.ts'
 
@@ -45,6 +43,12 @@ export class RoomStory {
     this.#visits.push({ id: `visit-${day}`, day, fields: new Map(), events: [] })
   }
 
+  /** An earlier consultation is written in again. */
+  reopen(day: string): void {
+    const at = this.#visits.findIndex((one) => one.day === day)
+    this.#visits.push(...this.#visits.splice(at, 1))
+  }
+
   write<K extends FieldKind>(name: string, value: FieldValues[K]): void {
     const revision = (this.#now.fields.get(name)?.revision ?? 0) + 1
     this.#now.fields.set(name, { name, value, revision, savedAt: this.#at() })
@@ -58,32 +62,23 @@ export class RoomStory {
   agree(id: string, what: string, more: Partial<AgreementVersion> = {}): void {
     const content: AgreementContent = { what, who: ['client'], lookBack: null }
     const { day } = this.#now
-    this.agreements.push({
-      ...this.#next(this.agreements, id),
-      day,
-      state: 'open',
-      content,
-      ...more,
-    })
+    const next = this.#next(this.agreements, id)
+    this.agreements.push({ ...next, day, state: 'open', content, ...more })
   }
 
   /** Sets the sheet down as it is written; what is missing keeps it from that. */
-  decide(id: string): readonly SheetProblem[] {
+  decide(id: string) {
     const before = this.decisions.findLast((one) => one.id === id)
-    const sheet = sheetFrom(id, [...this.#now.fields.values()], before?.sheet)
-    const problems = sheetProblems(sheet)
+    const sheet = sheetFrom(id, writtenSince([...this.#now.fields.values()], before), before?.sheet)
     const { day } = this.#now
+    const problems = sheetProblems(sheet)
     if (problems.length === 0)
       this.decisions.push({ ...this.#next(this.decisions, id), day, sheet })
     return problems
   }
 
-  confirm(
-    party: Confirmation['party'],
-    of: Confirmation['of'],
-    id: string,
-    version?: number,
-  ): ConfirmProblem | null {
+  /** @returns why not, or null. */
+  confirm(party: Confirmation['party'], of: Confirmation['of'], id: string, version?: number) {
     const versions: readonly { readonly id: string }[] =
       of === 'agreement' ? this.agreements : this.decisions
     const newest = versions.filter((one) => one.id === id).length
@@ -105,12 +100,12 @@ export class RoomStory {
     this.timeline.push({ ...this.#next(this.timeline, id), typedBy: 'client', removed, note })
   }
 
-  room(): Room {
+  room() {
     return roomOf({ ...this.input(), earlier: this.input().earlier.slice(0, -1) })
   }
 
   /** What the questionnaire of a next visit would ask about. */
-  next(): CarriedOver {
+  next() {
     return carriedFor(this.input())
   }
 

@@ -5,6 +5,7 @@ import {
   type TimelineEntry,
   sheetFrom,
   sheetProblems,
+  writtenSince,
 } from '@samen/consultation/room'
 import type { Transaction } from '@samen/db/transaction'
 import { UnprocessableError } from '../../errors/errors.ts'
@@ -109,7 +110,8 @@ export async function setDownDecision(
     if (base.baseVersion > 0 && before === null) throw conflict()
     const earlier: DecisionVersion | null = before && openDecision(keys, before)
     const fields = rows.map((row) => openField(keys, row))
-    const content: DecisionSealed = { sheet: sheetFrom(base.id, fields, earlier?.sheet) }
+    const fresh = writtenSince(fields, earlier)
+    const content: DecisionSealed = { sheet: sheetFrom(base.id, fresh, earlier?.sheet) }
     const problems = sheetProblems(content.sheet)
     if (problems.length > 0) {
       const places = problems.map((place) => ({ place, reason: 'missing' }))

@@ -20,8 +20,8 @@ interface ReaderRow extends Omit<Reader, 'at'> {
   readonly at: Date
 }
 
-/** What opens the client's answers. Making this paper is in the access log too, but reads nothing new. */
-const readingActions = ['consultation.open', 'response.open', 'room.open']
+/** What opens the client's answers; making this paper does too. */
+const readingActions = ['consultation.open', 'response.open', 'room.open', 'summary.make']
 
 /** For a visit that the one who asks may open: whether they may was decided before. */
 export async function findFacts(

@@ -17,6 +17,8 @@ export function Sheet(props: {
   readonly shared?: ShownAnswer | undefined
 }) {
   return (
+    // One sheet stays one sheet for as long as it is on the screen.
+    // oxlint-disable-next-line solid/reactivity
     <SheetContext.Provider value={props.now}>
       <div class="sheet" data-writing={props.now.pen() ? '' : undefined}>
         <ChoicePart shared={props.shared} />

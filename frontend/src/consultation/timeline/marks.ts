@@ -1,0 +1,63 @@
+import type { TimelineEntry } from '@samen/consultation/room'
+import type { TimelineMark } from '@samen/consultation/timeline'
+import type { TimelineTexts } from '@samen/i18n/timeline'
+import type { LaneMark } from '@samen/ui/charts/mark-lane'
+
+type Of<Kind extends TimelineMark['kind']> = Extract<TimelineMark, { kind: Kind }>
+
+/** The client's notes as flags; `open` is given where they can be changed. */
+export function noteMarks(
+  marks: readonly TimelineMark[],
+  entries: readonly TimelineEntry[],
+  when: (day: string) => string,
+  open: ((entry: TimelineEntry) => void) | undefined,
+): readonly LaneMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind !== 'note') return []
+    const entry = entries.find(({ id }) => id === mark.id)
+    return [
+      {
+        key: mark.key,
+        day: mark.day,
+        when: when(mark.day),
+        text: mark.text,
+        look: 'flag' as const,
+        onOpen: open && entry ? () => open(entry) : undefined,
+      },
+    ]
+  })
+}
+
+/** Decisions as thin lines, agreements and what was told of them as dashed ones. */
+export function decisionMarks(
+  marks: readonly TimelineMark[],
+  when: (day: string) => string,
+  texts: TimelineTexts,
+): readonly LaneMark[] {
+  return marks.flatMap((mark) => {
+    if (mark.kind === 'note' || mark.kind === 'medicine') return []
+    return [
+      {
+        key: mark.key,
+        day: mark.day,
+        when: when(mark.day),
+        text: mark.text,
+        detail: [texts.kinds[mark.kind], ...stateOf(mark, texts)].join(' · '),
+        look: mark.kind === 'decision' ? ('line' as const) : ('dashed' as const),
+      },
+    ]
+  })
+}
+
+/** What belongs to a mark beside its words: how far it is, or what was told. */
+export function stateOf(
+  mark: Of<'decision'> | Of<'agreement'> | Of<'report'>,
+  texts: TimelineTexts,
+): readonly string[] {
+  if (mark.kind === 'report') return mark.answers.flatMap(({ lines }) => lines)
+  return [
+    ...(mark.kind === 'agreement' && mark.state === 'stopped' ? [texts.stopped] : []),
+    ...(mark.standing === 'confirmed' ? [] : [texts.written]),
+    ...(mark.superseded ? [texts.superseded] : []),
+  ]
+}

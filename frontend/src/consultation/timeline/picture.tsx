@@ -1,0 +1,117 @@
+import type { Consultation, Trend } from '@samen/consultation'
+import type { TimelineEntry } from '@samen/consultation/room'
+import type { TimelineMark } from '@samen/consultation/timeline'
+import { monthOf, shortDay } from '@samen/i18n/staff-formats'
+import { BarLane } from '@samen/ui/charts/bar-lane'
+import { MarkLane } from '@samen/ui/charts/mark-lane'
+import { TimeLanes } from '@samen/ui/charts/time-lanes'
+import { TrendLane } from '@samen/ui/charts/trend-lane'
+import '@samen/ui/styles/time-lanes.css'
+import { createMemo, For, Show } from 'solid-js'
+import { useStaff } from '../../staff/context.ts'
+import { chartTexts } from '../chart-lines.ts'
+import { useConsultationTexts } from '../context.ts'
+import { usePeople } from '../people.ts'
+import { laneLines, type Span, within } from './lanes-of.ts'
+import { decisionMarks, noteMarks } from './marks.ts'
+import { medicineRows } from './medicine-rows.ts'
+import type { OpenedPoint } from './point-dialog.tsx'
+import { tableRows } from './table-rows.ts'
+import { useTimelineTexts } from './timeline-context.ts'
+import { TimelineTable } from './timeline-table.tsx'
+
+/** What somebody chose to see. */
+export interface Shown {
+  readonly trends: readonly Trend[]
+  readonly also: readonly ('notes' | 'decisions' | 'medicines')[]
+  readonly span: Span
+}
+
+interface PictureProps {
+  readonly consultation: Consultation
+  readonly shown: Shown
+  readonly marks: readonly TimelineMark[]
+  readonly entries: readonly TimelineEntry[]
+  readonly onPoint: (point: OpenedPoint) => void
+  /** Undefined: notes are read here, not changed. */
+  readonly onNote: ((entry: TimelineEntry) => void) | undefined
+}
+
+/** The lanes on their one axis, and the same as a table. */
+export function Picture(props: PictureProps) {
+  const { language } = useStaff()
+  const people = usePeople()
+  const texts = useTimelineTexts()
+  const words = useConsultationTexts()
+  const day = (of: string) => shortDay(language(), of)
+  const span = () => props.shown.span
+  const shows = (one: 'notes' | 'decisions' | 'medicines') => props.shown.also.includes(one)
+  const marks = createMemo(() => props.marks.filter((mark) => within(span(), mark.day)))
+  const lines = createMemo(
+    () =>
+      new Map(
+        props.shown.trends.map((trend) => [trend, laneLines(trend, props.consultation, span())]),
+      ),
+  )
+  const medicines = createMemo(() =>
+    shows('medicines') ? medicineRows(props.consultation, marks(), span(), day, texts()) : [],
+  )
+  const rows = () =>
+    tableRows(
+      props.shown.trends.map((trend) => ({ topic: trend.topic, lines: lines().get(trend) ?? [] })),
+      medicines(),
+      marks().filter(({ kind }) => (kind === 'note' ? shows('notes') : shows('decisions'))),
+      texts(),
+    )
+
+  function open(trend: Trend, lane: number, index: number) {
+    const shown = lines().get(trend)?.[lane]
+    const line = shown && trend.lines[shown.line]
+    const point = shown && line?.points[shown.first + index]
+    const version = point && props.consultation.versions[point.at]
+    if (version) props.onPoint({ key: trend.key, topic: trend.topic, line, point, version })
+  }
+  return (
+    <>
+      <TimeLanes
+        label={texts().picture}
+        from={span().from}
+        to={span().to}
+        month={(of, withYear) => monthOf(language(), of, withYear)}
+      >
+        <Show when={shows('notes')}>
+          <MarkLane
+            title={texts().lanes.notes(people().client)}
+            marks={noteMarks(marks(), props.entries, day, props.onNote)}
+            none={texts().none.notes}
+          />
+        </Show>
+        <Show when={shows('decisions')}>
+          <MarkLane
+            title={texts().lanes.decisions}
+            marks={decisionMarks(marks(), day, texts())}
+            none={texts().none.decisions}
+          />
+        </Show>
+        <For each={props.shown.trends}>
+          {(trend) => (
+            <TrendLane
+              title={trend.topic}
+              lines={lines().get(trend) ?? []}
+              texts={chartTexts(language(), words().trends)}
+              onOpen={(lane, index) => open(trend, lane, index)}
+            />
+          )}
+        </For>
+        <Show when={shows('medicines')}>
+          <BarLane
+            title={texts().lanes.medicines}
+            rows={medicines()}
+            none={texts().none.medicines}
+          />
+        </Show>
+      </TimeLanes>
+      <TimelineTable rows={rows} />
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { A } from '@solidjs/router'
+import { Button } from '@samen/ui/button'
+import { createMemo, createSignal, Show } from 'solid-js'
+import { timelineOf } from '@samen/consultation/timeline'
+import { Page } from '../../staff/page.tsx'
+import type { ConsultationReply } from '../../staff/shapes.ts'
+import { usePeople } from '../people.ts'
+import { useRoom } from '../room/room-context.tsx'
+import { ChooseAny, ChooseOne } from './choose.tsx'
+import { type Period, periods, spanOf } from './lanes-of.ts'
+import { NoteDialog, type NoteToWrite } from './note-dialog.tsx'
+import { type OpenedPoint, PointDialog } from './point-dialog.tsx'
+import { Picture, type Shown } from './picture.tsx'
+import { useTimelineTexts } from './timeline-context.ts'
+import './timeline.css'
+
+interface TimelinePageProps {
+  readonly consultation: ConsultationReply
+  /** The day of this conversation, `YYYY-MM-DD`. */
+  readonly today: string
+  /** The consultation's first screen. */
+  readonly back: string
+}
+
+/** More lines at once than two people can compare are not there at first. */
+const atFirst = 3
+const extras = ['notes', 'decisions', 'medicines'] as const
+
+/** Trends, medicines, decisions, agreements and the client's own notes on one time axis. */
+export function TimelinePage(props: TimelinePageProps) {
+  const room = useRoom()
+  const people = usePeople()
+  const texts = useTimelineTexts()
+  const consultation = () => props.consultation.consultation
+  const trends = () => consultation().trends
+  const [chosen, setChosen] = createSignal<readonly string[]>()
+  const [also, setAlso] = createSignal<readonly string[]>(extras)
+  const [period, setPeriod] = createSignal<Period>('all')
+  const [point, setPoint] = createSignal<OpenedPoint | null>(null)
+  const [note, setNote] = createSignal<NoteToWrite | null>(null)
+  const shownKeys = () =>
+    chosen() ??
+    trends()
+      .slice(0, atFirst)
+      .map(({ key }) => key)
+  const marks = createMemo(() => {
+    const now = room.reply()?.room
+    return now ? timelineOf(now) : []
+  })
+  const entries = () => room.reply()?.room.timeline ?? []
+  const shown = createMemo((): Shown => ({
+    trends: trends().filter(({ key }) => shownKeys().includes(key)),
+    also: extras.filter((one) => also().includes(one)),
+    span: spanOf(consultation(), marks(), props.today, period()),
+  }))
+  return (
+    <div class="consultation timeline-page">
+      <Page
+        title={texts().title}
+        lead={texts().lead(people().client)}
+        actions={
+          <>
+            <A class="to-my-day" href={props.back}>
+              {texts().back}
+            </A>
+            <Show when={room.canWrite()}>
+              <Button look="main" onPress={() => setNote({ day: props.today })}>
+                {texts().note.add}
+              </Button>
+            </Show>
+          </>
+        }
+      >
+        <div class="timeline-choices only-screen">
+          <Show when={trends().length > 0} fallback={<p class="nothing">{texts().noTrends}</p>}>
+            <ChooseAny
+              legend={texts().choose}
+              options={trends().map(({ key, topic }) => ({ code: key, label: topic }))}
+              chosen={shownKeys()}
+              onChange={setChosen}
+            />
+          </Show>
+          <ChooseAny
+            legend={texts().alsoShow}
+            options={[
+              { code: 'notes', label: texts().lanes.notes(people().client) },
+              { code: 'decisions', label: texts().lanes.decisions },
+              { code: 'medicines', label: texts().lanes.medicines },
+            ]}
+            chosen={also()}
+            onChange={setAlso}
+          />
+          <ChooseOne
+            legend={texts().period}
+            options={periods.map((code) => ({ code, label: texts().periods[code] }))}
+            chosen={period()}
+            onChange={(code) => setPeriod(periods.find((one) => one === code) ?? 'all')}
+          />
+        </div>
+        <Picture
+          consultation={consultation()}
+          shown={shown()}
+          marks={marks()}
+          entries={entries()}
+          onPoint={setPoint}
+          onNote={room.canWrite() ? (entry) => setNote({ entry }) : undefined}
+        />
+      </Page>
+      <PointDialog
+        opened={point()}
+        notes={entries().filter(({ note: { about, day } }) => {
+          const now = point()
+          return now !== null && about === now.key && day === now.version.source.day
+        })}
+        onExplain={({ key, topic, version: { source } }) => {
+          setPoint(null)
+          setNote({ day: source.day, about: { key, words: topic } })
+        }}
+        onClose={() => setPoint(null)}
+      />
+      <NoteDialog note={note()} onClose={() => setNote(null)} />
+    </div>
+  )
+}

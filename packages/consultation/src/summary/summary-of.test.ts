@@ -329,4 +329,8 @@ test('parts come in the order of the paper, and the paper says that it is a part
     sections: [],
     foot: ['niets', 'alleen gedeeld'],
   })
+  const readers = [{ name: 'Anna', role: 'clinician', at: `${day}T10:00:00.000Z` }]
+  const onlyLooked = visitOf({ events: [closed] }, { readers })
+  expect(summaryOf(onlyLooked, summaryParts, summaryWords).foot[0]).toBe('niets')
+  expect(summaryOf(onlyLooked, ['readers'], summaryWords).foot[0]).toBe('alleen gedeeld')
 })

@@ -34,6 +34,9 @@ export function summaryOf(
     const blocks = sections[part](input, words)
     return blocks.length === 0 ? [] : [{ part, title: words.parts[part], blocks }]
   })
+  // Who looked is not something that anybody wrote.
+  const isWritten =
+    filled.some(({ part }) => part !== 'readers') || picked.every((part) => part === 'readers')
   const closing = room.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened')
   return {
     language: words.language,
@@ -46,7 +49,7 @@ export function summaryOf(
     ],
     sections: filled,
     foot: [
-      ...(filled.length === 0 ? [words.foot.nothing] : []),
+      ...(isWritten ? [] : [words.foot.nothing]),
       words.foot.only,
       ...(picked.length < summaryParts.length ? [words.foot.part] : []),
       ...(closing?.kind === 'closed' ? [] : [words.foot.open]),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { RoomStory } from '../testing/room-story.ts'
+import { writtenSince } from './written-since.ts'
 
 const id = '0197a000-0000-7000-8000-00000000000a'
 const listened = { kind: 'listened', heard: 'Dat het zwaar was' } as const
@@ -99,4 +100,12 @@ describe('a sheet in the room', () => {
       },
     ])
   })
+})
+
+test('what was saved at the very instant of setting down is not lost', () => {
+  const at = '2026-03-02T10:00:00.000Z'
+  const field = { name: `sheet/${id}/matters`, value: 'Rust', revision: 1, savedAt: at }
+  const early = { ...field, savedAt: '2026-03-02T09:59:59.999Z' }
+  expect(writtenSince([field, early], { writtenAt: at })).toEqual([field])
+  expect(writtenSince([field, early], null)).toEqual([field, early])
 })

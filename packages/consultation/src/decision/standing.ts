@@ -43,6 +43,6 @@ export function canConfirm(
   return confirmProblem(party, version, newest, confirmations) === null
 }
 
-export function isSame(a: Confirmable, b: Confirmable): boolean {
+function isSame(a: Confirmable, b: Confirmable): boolean {
   return a.of === b.of && a.id === b.id && a.version === b.version
 }

@@ -11,10 +11,12 @@ import type { ConsultationReply } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
 import { ConsultationView } from './consultation-view.tsx'
 import { useConsultationTexts, useOpen } from './context.ts'
-import { Finish } from './finish.tsx'
 import { HandedIn } from './heading.tsx'
 import { WithOpened } from './opened.tsx'
+import { PeopleContext } from './people.ts'
+import { VisitPages } from './visit-pages.tsx'
 import './consultation.css'
+import './room.css'
 import './print.css'
 
 /** The screen that client and clinician look at together. */
@@ -34,6 +36,7 @@ export function ConsultationPage() {
     const now = consultation.now()
     return now.state === 'ready' ? now.value : undefined
   }
+  const visitId = () => reply()?.visit?.id
   return (
     <div class="consultation">
       <Show
@@ -47,26 +50,21 @@ export function ConsultationPage() {
         }
       >
         {(now) => (
-          <WithOpened clientId={now().client.id}>
-            <Page
-              title={texts().title(now().client.callingName)}
-              tab={texts().tab}
-              lead={
-                <Show when={now().consultation.preparation}>
-                  {(preparation) => (
-                    <HandedIn
-                      preparation={preparation()}
-                      earlierVisit={now().visit === null}
-                      clinician={now().visit?.clinician ?? who().name}
-                    />
-                  )}
-                </Show>
-              }
-              actions={<Actions reply={now()} onFinished={() => void consultation.reload()} />}
-            >
-              <ConsultationView reply={now()} />
-            </Page>
-          </WithOpened>
+          <PeopleContext.Provider
+            value={() => ({ client: now().client.callingName, clinician: who().name })}
+          >
+            <WithOpened clientId={now().client.id}>
+              <Show when={visitId()} keyed fallback={<WithoutVisit reply={now()} />}>
+                {(id) => (
+                  <VisitPages
+                    reply={now()}
+                    visitId={id}
+                    onChanged={() => void consultation.reload()}
+                  />
+                )}
+              </Show>
+            </WithOpened>
+          </PeopleContext.Provider>
         )}
       </Show>
     </div>
@@ -74,7 +72,7 @@ export function ConsultationPage() {
 }
 
 /** The way back, also from a conversation that is finished or that is not this person's. */
-function ToMyDay() {
+export function ToMyDay() {
   const texts = useTexts()
   return (
     <A class="to-my-day" href={pages.home}>
@@ -83,36 +81,39 @@ function ToMyDay() {
   )
 }
 
-function Actions(props: { readonly reply: ConsultationReply; readonly onFinished: () => void }) {
+/** No visit is planned: what was shared before can be read, and nothing is written. */
+function WithoutVisit(props: { readonly reply: ConsultationReply }) {
+  const who = useSignedIn()
   const texts = useConsultationTexts()
   const open = useOpen()
   return (
-    <>
-      <ToMyDay />
-      <Show when={props.reply.consultation.preparation}>
-        {(preparation) => (
-          <Button onPress={() => open({ kind: 'version', version: preparation() })}>
-            {texts().preparation.all}
-          </Button>
-        )}
-      </Show>
-      <Show when={props.reply.consultation.versions.length > 0}>
-        <Button onPress={() => window.print()}>{texts().print}</Button>
-      </Show>
-      <Show when={props.reply.visit}>
-        {(visit) => (
-          <Show
-            when={visit().state === 'planned'}
-            fallback={<p class="finished">{texts().finish.done}</p>}
-          >
-            <Finish
-              visitId={visit().id}
-              name={props.reply.client.callingName}
-              onFinished={props.onFinished}
-            />
+    <Page
+      title={texts().title(props.reply.client.callingName)}
+      tab={texts().tab}
+      lead={
+        <Show when={props.reply.consultation.preparation}>
+          {(preparation) => (
+            <HandedIn preparation={preparation()} earlierVisit clinician={who().name} />
+          )}
+        </Show>
+      }
+      actions={
+        <>
+          <ToMyDay />
+          <Show when={props.reply.consultation.preparation}>
+            {(preparation) => (
+              <Button onPress={() => open({ kind: 'version', version: preparation() })}>
+                {texts().preparation.all}
+              </Button>
+            )}
           </Show>
-        )}
-      </Show>
-    </>
+          <Show when={props.reply.consultation.versions.length > 0}>
+            <Button onPress={() => window.print()}>{texts().print}</Button>
+          </Show>
+        </>
+      }
+    >
+      <ConsultationView reply={props.reply} />
+    </Page>
   )
 }

@@ -1,8 +1,9 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import type { ConsultationReply } from '../staff/shapes.ts'
 import { Changes } from './changes.tsx'
 import { useConsultationTexts } from './context.ts'
 import { Goals } from './goals.tsx'
+import { Jump } from './jump.tsx'
 import { Medicines } from './medicines.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { Strengths } from './strengths.tsx'
@@ -13,7 +14,7 @@ import { WentWell } from './went-well.tsx'
 import { Wishes } from './wishes.tsx'
 
 /**
- * What was shared, readable in half a minute: goals first and largest, what the client wants to tell,
+ * No visit is planned. What was shared, readable in half a minute: goals first and largest, what the client wants to tell,
  * what went well, what is different. The rest follows below.
  */
 export function ConsultationView(props: { readonly reply: ConsultationReply }) {
@@ -40,13 +41,7 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
     <>
       <Show
         when={preparation()}
-        fallback={
-          <NothingYet
-            name={name()}
-            begun={props.reply.visit?.preparation === 'begun'}
-            hasHistory={visits().size > 0}
-          />
-        }
+        fallback={<NothingYet name={name()} begun={false} hasHistory={visits().size > 0} />}
       >
         <div class="first-screen">
           <div>
@@ -83,35 +78,4 @@ export function ConsultationView(props: { readonly reply: ConsultationReply }) {
       </Show>
     </>
   )
-}
-
-/** Links to what stands further down. */
-function Jump(props: {
-  readonly parts: readonly { readonly id: string; readonly title: string }[]
-}) {
-  const texts = useConsultationTexts()
-  return (
-    <Show when={props.parts.length > 0}>
-      <nav class="jump" aria-label={texts().jump.label}>
-        <ul>
-          <For each={props.parts}>
-            {({ id, title }) => (
-              <li>
-                <a href={`#${id}`} onClick={(event) => jump(event, id)}>
-                  {title}
-                </a>
-              </li>
-            )}
-          </For>
-        </ul>
-      </nav>
-    </Show>
-  )
-}
-
-function jump(event: MouseEvent, id: string) {
-  event.preventDefault()
-  const heading = document.getElementById(id)
-  heading?.scrollIntoView({ block: 'start' })
-  heading?.focus({ preventScroll: true })
 }

@@ -11,8 +11,7 @@ export type Place =
 export interface Places {
   readonly now: () => Place
   readonly href: (place: Place) => string
-  /** `replace`: a new thing got its id; Back leads to where one came from. */
-  readonly go: (place: Place, replace?: 'replace') => void
+  readonly go: (place: Place) => void
 }
 
 /** Each place has an address of its own, so that Back leads to where one came from. */
@@ -32,6 +31,6 @@ export function usePlaces(): Places {
       return at === 'trends' || at === 'finish' ? { at } : { at: 'first-screen' }
     },
     href,
-    go: (place, replace) => navigate(href(place), { replace: replace === 'replace' }),
+    go: (place) => navigate(href(place)),
   }
 }

@@ -101,6 +101,8 @@ function Root(props: RouteSectionProps) {
   const { session } = useStaff()
   const texts = useTexts()
   const location = useLocation()
+  /** The consultation has pages of its own inside one address. */
+  const place = () => `${location.query['at'] ?? ''} ${location.query['id'] ?? ''}`
   const failed = () => {
     const now = session.state()
     return now.kind === 'failed' ? now : undefined
@@ -115,7 +117,7 @@ function Root(props: RouteSectionProps) {
   }
   return (
     <>
-      <RouteAnnouncer screen={`${session.state().kind} ${location.pathname}`} />
+      <RouteAnnouncer screen={`${session.state().kind} ${location.pathname} ${place()}`} />
       <Layout who={signedIn()}>
         <Switch fallback={<Loading>{texts().loading}</Loading>}>
           <Match when={failed()}>

@@ -15,6 +15,7 @@ import {
   type Unsaved,
 } from './field-saver.ts'
 import { type Connection, followRoom } from './room-stream.ts'
+import { screenId } from './screen-id.ts'
 import type { Act, Acts, FieldSaved, RoomReply } from './shapes.ts'
 import { keepUnsent, takeUnsent } from './unsent.ts'
 
@@ -91,8 +92,7 @@ const needsEverything: ReadonlySet<Act> = new Set(['agreements', 'decisions', 'r
 /** Follows the room and saves what is typed. `refresh` loads it; `close` when the page is left. */
 export function createRoomStore(parts: RoomStoreParts): RoomStore {
   const { session } = parts
-  /** Made by this page: which screen writes. */
-  const screen = crypto.randomUUID()
+  const screen = screenId(parts.staffId, parts.visitId)
   const path = (rest: string) => api.inVisit(parts.clientId, parts.visitId, rest)
   const query = () => new URLSearchParams({ screen, language: parts.language() })
 

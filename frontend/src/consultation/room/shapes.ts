@@ -1,4 +1,4 @@
-import type { Room } from '@samen/consultation/room'
+import type { AgreementContent, Room } from '@samen/consultation/room'
 import type * as room from '@samen/contract/room'
 
 // The contract's shapes of the room by the names its screens use. Types only.
@@ -11,7 +11,9 @@ export type RoomState = RoomReply['state']
 
 /** What can be done in the room beside saving fields, and what each takes. */
 export interface Acts {
-  readonly agreements: WithoutScreen<Shape<typeof room.setDownAgreement>>
+  readonly agreements: Omit<Shape<typeof room.setDownAgreement>, 'screen' | 'content'> & {
+    readonly content: AgreementContent
+  }
   readonly decisions: WithoutScreen<Shape<typeof room.setDownDecision>>
   readonly timeline: WithoutScreen<Shape<typeof room.writeNote>>
   readonly disclosure: Shape<typeof room.disclose>

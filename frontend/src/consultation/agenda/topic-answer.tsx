@@ -1,0 +1,83 @@
+import type { AgendaItem } from '@samen/consultation/room'
+import { Button } from '@samen/ui/button'
+import { Dialog } from '@samen/ui/dialog'
+import { createSignal, Show } from 'solid-js'
+import { useBackToClose } from '../../staff/back-to-close.ts'
+import { RoomCode } from '../confirm/room-code.tsx'
+import { usePeople } from '../people.ts'
+import { useRoom } from '../room/room-context.tsx'
+import { useRoomTexts, useWhen } from '../room/texts.ts'
+import { Words } from '../words.tsx'
+
+/** Under a topic: the answer the client opened, or the button with which the client opens it now. */
+export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId: string }) {
+  const room = useRoom()
+  const people = usePeople()
+  const texts = useRoomTexts()
+  const when = useWhen()
+  const [asking, setAsking] = createSignal(false)
+  useBackToClose(asking, () => setAsking(false))
+  const disclosed = () =>
+    room
+      .reply()
+      ?.room.disclosures.find((one) => `topic:${one.visitId}:${one.key}` === props.item.key)
+  const mayOpen = () => room.reply()?.state === 'planned' && place() !== undefined
+  const place = () => placeOf(props.item, props.visitId)
+  return (
+    <>
+      <Show
+        when={disclosed()}
+        fallback={
+          <Show when={mayOpen()}>
+            <div class="only-screen">
+              <Button
+                look="choice"
+                label={texts().topic.showWhich(people().client, props.item.text)}
+                onPress={() => setAsking(true)}
+              >
+                {texts().topic.show(people().client)}
+              </Button>
+            </div>
+          </Show>
+        }
+      >
+        {(opened) => (
+          <div class="disclosed">
+            <p class="asked">{opened().answer.question}</p>
+            <Words lines={opened().answer.lines} note={opened().answer.note} />
+            <p class="agenda-mark">
+              {texts().topic.opened(people().client, when(opened().at), opened().name)}
+            </p>
+          </div>
+        )}
+      </Show>
+      <Dialog
+        open={asking()}
+        title={texts().topic.title(props.item.text)}
+        onClose={() => setAsking(false)}
+      >
+        <p>{texts().topic.body(people().client, people().clinician)}</p>
+        <RoomCode
+          confirm={texts().topic.confirm}
+          onCode={(roomCode) =>
+            room.act('disclosure', {
+              roomCode,
+              questionnaireId: props.item.questionnaireId ?? '',
+              place: place() ?? '',
+            })
+          }
+          onDone={() => setAsking(false)}
+          beside={<Button onPress={() => setAsking(false)}>{texts().topic.no}</Button>}
+        />
+      </Dialog>
+    </>
+  )
+}
+
+/** Which answer of this visit it is; undefined: it was told about at another visit. */
+function placeOf(item: AgendaItem, visitId: string): string | undefined {
+  const start = `topic:${visitId}:`
+  return item.questionnaireId !== undefined && item.key.startsWith(start)
+    ? item.key.slice(start.length)
+    : undefined
+}

@@ -1,0 +1,85 @@
+import { Button } from '@samen/ui/button'
+import { TextInput } from '@samen/ui/text-input'
+import { createSignal, createUniqueId, For, type JSX, Show } from 'solid-js'
+import { useConsultationTexts } from '../context.ts'
+import { usePeople } from '../people.ts'
+import { useRoom } from '../room/room-context.tsx'
+import { useRoomTexts } from '../room/texts.ts'
+import type { Goal } from './items.ts'
+
+const ranks = [1, 2, 3] as const
+
+/**
+ * No preparation: three empty lines for what the client wants to talk about. Who holds the pen is
+ * asked first, and stands beside each line.
+ */
+export function TypedGoals(props: { readonly hasGoals: boolean; readonly children: JSX.Element }) {
+  const room = useRoom()
+  const people = usePeople()
+  const texts = useRoomTexts()
+  const consultation = useConsultationTexts()
+  const [pen, setPen] = createSignal<Goal['typedBy'] | null>(null)
+  const prefix = createUniqueId()
+  const lineId = (rank: number) => `${prefix}-${rank}`
+  function take(who: Goal['typedBy']) {
+    setPen(who)
+    queueMicrotask(() => document.getElementById(lineId(1))?.focus())
+  }
+  return (
+    <>
+      <Show when={pen() === null || !room.canWrite()}>
+        <Show
+          when={props.hasGoals}
+          fallback={
+            <Show
+              when={room.canWrite()}
+              fallback={<p class="nothing">{consultation().goals.none(people().client)}</p>}
+            >
+              <p class="goals-ask">{texts().goals.ask(people().client)}</p>
+              <ol class="goals-empty" aria-hidden="true">
+                <For each={ranks}>{() => <li />}</For>
+              </ol>
+            </Show>
+          }
+        >
+          {props.children}
+        </Show>
+      </Show>
+      <Show when={room.canWrite()}>
+        <Show when={pen()}>
+          {(who) => (
+            <div class="goals-typed">
+              <p class="goals-ask">{texts().goals.ask(people().client)}</p>
+              <p class="field-help">{texts().goals.help}</p>
+              <For each={ranks}>
+                {(rank) => (
+                  <TextInput
+                    id={lineId(rank)}
+                    label={texts().goals.line(rank)}
+                    value={room.field(`goal/${rank}`)?.text ?? ''}
+                    onInput={(text) => room.save(`goal/${rank}`, { text, typedBy: who() })}
+                  />
+                )}
+              </For>
+              <div class="actions">
+                <Button look="choice" onPress={() => setPen(null)}>
+                  {texts().goals.done}
+                </Button>
+              </div>
+            </div>
+          )}
+        </Show>
+        <div class="who-types only-screen" role="group" aria-label={texts().goals.whoTypes}>
+          <p>{props.hasGoals && pen() === null ? texts().goals.change : texts().goals.whoTypes}</p>
+          <For each={['client', 'clinician'] as const}>
+            {(who) => (
+              <Button look="choice" pressed={pen() === who} onPress={() => take(who)}>
+                {texts().goals.types(people()[who])}
+              </Button>
+            )}
+          </For>
+        </div>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,88 @@
+import { A } from '@solidjs/router'
+import type { AgreementLine } from '@samen/consultation/room'
+import { Button } from '@samen/ui/button'
+import { ByKey } from '@samen/ui/by-key'
+import { createSignal, Show } from 'solid-js'
+import { Answers } from '../answers.tsx'
+import { useStandingWords } from '../confirm/confirmed.tsx'
+import { useLongDay } from '../context.ts'
+import { usePeople } from '../people.ts'
+import { usePlaces } from '../places.ts'
+import { useRoom } from '../room/room-context.tsx'
+import { useRoomTexts } from '../room/texts.ts'
+import { AgreementWords } from './agreement-words.tsx'
+import { KeepChangeStop } from './keep-change-stop.tsx'
+
+const atFirst = 2
+
+/** What we agreed and how it went, in the client's own words: two, then more. */
+export function Agreed() {
+  const room = useRoom()
+  const texts = useRoomTexts()
+  const [all, setAll] = createSignal(false)
+  const open = () =>
+    (room.reply()?.room.agreements ?? []).filter(
+      ({ versions }) => versions.at(-1)?.state === 'open',
+    )
+  const left = () => open().length - atFirst
+  return (
+    <section class="agreed" aria-labelledby="agreed">
+      <h2 id="agreed">{texts().agreed.title}</h2>
+      <Show when={open().length > 0} fallback={<p class="nothing">{texts().agreed.none}</p>}>
+        <ul>
+          <ByKey each={open()} by={({ id }) => id}>
+            {(line, i) => <AgreedLine line={line()} folded={!all() && i() >= atFirst} />}
+          </ByKey>
+        </ul>
+        <Show when={left() > 0}>
+          <Button expanded={all()} onPress={() => setAll(!all())}>
+            {all() ? texts().agreed.fewer : texts().agreed.more(left())}
+          </Button>
+        </Show>
+      </Show>
+    </section>
+  )
+}
+
+function AgreedLine(props: { readonly line: AgreementLine; readonly folded: boolean }) {
+  const people = usePeople()
+  const texts = useRoomTexts()
+  const longDay = useLongDay()
+  const places = usePlaces()
+  const standing = useStandingWords()
+  const newest = () => props.line.versions.at(-1)
+  const report = () => props.line.reports[0]
+  return (
+    <Show when={newest()}>
+      {(version) => (
+        <li class="agreed-line" classList={{ 'only-paper': props.folded }}>
+          <AgreementWords content={version().content} />
+          <Show when={version().standing !== 'confirmed'}>
+            <p class="agreement-detail standing">{standing(version().standing)}</p>
+          </Show>
+          <Show when={report()}>
+            {(told) => (
+              <div class="agreed-report">
+                <p class="agreement-detail">
+                  {texts().agreed.said(people().client, longDay(told().day))}
+                </p>
+                <Answers answers={told().answers} short />
+              </div>
+            )}
+          </Show>
+          <div class="agreed-tools only-screen">
+            <KeepChangeStop line={props.line} />
+            <A
+              class="button"
+              data-look="quiet"
+              href={places.href({ at: 'agreement', id: props.line.id })}
+              aria-label={texts().agreed.readWhich(version().content.what)}
+            >
+              {texts().agreed.read}
+            </A>
+          </div>
+        </li>
+      )}
+    </Show>
+  )
+}

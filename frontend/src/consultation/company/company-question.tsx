@@ -1,0 +1,49 @@
+import { Button } from '@samen/ui/button'
+import { Match, Switch } from 'solid-js'
+import { usePeople } from '../people.ts'
+import { useRoomTexts } from '../room/texts.ts'
+import { useCompany } from './company.tsx'
+
+/** Asked before anything but the agenda is open: is somebody here beside the two of them? */
+export function CompanyQuestion() {
+  const company = useCompany()
+  const people = usePeople()
+  const texts = useRoomTexts()
+  return (
+    <Switch>
+      <Match when={company.who() === 'asked'}>
+        <section class="company only-screen" aria-labelledby="company">
+          <h2 id="company">{texts().company.ask}</h2>
+          <p>{texts().company.why(people().client)}</p>
+          <div class="company-answers">
+            <Button look="choice" onPress={() => company.answer('alone')}>
+              {texts().company.no}
+            </Button>
+            <Button look="choice" onPress={() => company.answer('with')}>
+              {texts().company.yes}
+            </Button>
+          </div>
+        </section>
+      </Match>
+      <Match when={company.who() === 'with'}>
+        <p class="company-now only-screen">
+          <span>{texts().company.with(people().client)}</span>
+          <Button onPress={() => company.answer('alone')}>{texts().company.alone}</Button>
+        </p>
+      </Match>
+    </Switch>
+  )
+}
+
+/** Somebody may come in later: then what is open closes with one tap. */
+export function CompanyCame() {
+  const company = useCompany()
+  const texts = useRoomTexts()
+  return (
+    <Switch>
+      <Match when={company.who() === 'alone'}>
+        <Button onPress={() => company.answer('with')}>{texts().company.came}</Button>
+      </Match>
+    </Switch>
+  )
+}

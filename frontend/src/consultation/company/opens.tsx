@@ -1,0 +1,54 @@
+import { Button } from '@samen/ui/button'
+import { createUniqueId, type JSX, Match, Switch } from 'solid-js'
+import { useRoomTexts } from '../room/texts.ts'
+import { useCompany } from './company.tsx'
+
+/**
+ * A part of the page that stays closed while somebody else is in the room, until the client opens it.
+ * Before the question about company is answered it is not there at all.
+ */
+export function Opens(props: {
+  readonly part: string
+  readonly title: string
+  readonly children: JSX.Element
+}) {
+  const company = useCompany()
+  const texts = useRoomTexts()
+  const id = createUniqueId()
+  const toggle = (open: boolean) => {
+    company.setOpen(props.part, open)
+    queueMicrotask(() => document.getElementById(id)?.focus())
+  }
+  return (
+    <Switch>
+      <Match when={company.who() === 'alone'}>{props.children}</Match>
+      <Match when={company.who() === 'with' && company.isOpen(props.part)}>
+        <div class="opened-part">
+          {props.children}
+          <div class="only-screen">
+            <Button
+              id={id}
+              label={texts().company.close(props.title)}
+              onPress={() => toggle(false)}
+            >
+              {texts().company.closeShort}
+            </Button>
+          </div>
+        </div>
+      </Match>
+      <Match when={company.who() === 'with'}>
+        <div class="closed-part only-screen">
+          <p>{props.title}</p>
+          <Button
+            id={id}
+            look="choice"
+            label={texts().company.openWhich(props.title)}
+            onPress={() => toggle(true)}
+          >
+            {texts().company.open}
+          </Button>
+        </div>
+      </Match>
+    </Switch>
+  )
+}

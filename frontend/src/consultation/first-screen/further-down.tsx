@@ -1,0 +1,77 @@
+import { For, Show } from 'solid-js'
+import type { ConsultationReply } from '../../staff/shapes.ts'
+import { CompanyCame } from '../company/company-question.tsx'
+import { Opens } from '../company/opens.tsx'
+import { useConsultationTexts } from '../context.ts'
+import { Jump } from '../jump.tsx'
+import { Medicines } from '../medicines.tsx'
+import { RoomEvents } from '../room/room-events.tsx'
+import { useRoomTexts } from '../room/texts.ts'
+import { Strengths } from '../strengths.tsx'
+import { medicineOf, Trends } from '../trends.tsx'
+import { Versions } from '../versions.tsx'
+import { WrittenPart } from '../written/written-part.tsx'
+
+/** What follows below the first screen; a part of nothing is not there. */
+export function FurtherDown(props: { readonly reply: ConsultationReply }) {
+  const texts = useConsultationTexts()
+  const roomTexts = useRoomTexts()
+  const name = () => props.reply.client.callingName
+  const consultation = () => props.reply.consultation
+  const general = () =>
+    consultation().trends.filter((trend) => medicineOf(trend, consultation()) === undefined)
+  const parts = () =>
+    [
+      {
+        id: 'strengths',
+        title: texts().strengths.title(name()),
+        count: consultation().strengths.length,
+        view: () => (
+          <Strengths
+            name={name()}
+            strengths={consultation().strengths}
+            day={consultation().preparation?.source.day}
+          />
+        ),
+      },
+      {
+        id: 'medicines',
+        title: texts().medicines.title,
+        count: consultation().medicines.length,
+        view: () => <Medicines consultation={consultation()} trends={consultation().trends} />,
+      },
+      {
+        id: 'trends',
+        title: texts().trends.title,
+        count: general().length,
+        view: () => <Trends consultation={consultation()} trends={general()} />,
+      },
+      {
+        id: 'versions',
+        title: texts().versions.title,
+        count: consultation().versions.length,
+        view: () => <Versions versions={consultation().versions} />,
+      },
+    ].filter(({ count }) => count > 0)
+  return (
+    <>
+      <Jump parts={parts()} />
+      <For each={parts()}>
+        {({ id, title, view }) => (
+          <Opens part={id} title={title}>
+            {view()}
+          </Opens>
+        )}
+      </For>
+      <Opens part="written" title={roomTexts().agreed.all}>
+        <WrittenPart />
+      </Opens>
+      <RoomEvents />
+      <Show when={props.reply.visit?.state === 'planned'}>
+        <div class="company-came only-screen">
+          <CompanyCame />
+        </div>
+      </Show>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@samen/ui/button'
+import { Dialog } from '@samen/ui/dialog'
+import { TextArea } from '@samen/ui/text-input'
+import { createSignal, createUniqueId, Show } from 'solid-js'
+import { useBackToClose } from '../../staff/back-to-close.ts'
+import { Failure } from '../../staff/show-loaded.tsx'
+import { usePeople } from '../people.ts'
+import { useRoom } from './room-context.tsx'
+import { useRoomTexts } from './texts.ts'
+
+/** Opens a finished conversation again, with a reason that the client can read. */
+export function Reopen() {
+  const room = useRoom()
+  const people = usePeople()
+  const texts = useRoomTexts()
+  const id = createUniqueId()
+  const [asking, setAsking] = createSignal(false)
+  const [reason, setReason] = createSignal('')
+  const [missing, setMissing] = createSignal(false)
+  const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
+  useBackToClose(asking, () => setAsking(false))
+
+  async function reopen() {
+    setMissing(reason().trim() === '')
+    if (missing()) {
+      document.getElementById(id)?.focus()
+      return
+    }
+    setFailure(undefined)
+    try {
+      await room.act('room/reopen', { reason: reason().trim() })
+      setReason('')
+      setAsking(false)
+    } catch (cause) {
+      setFailure({ cause })
+    }
+  }
+  return (
+    <>
+      <Button onPress={() => setAsking(true)}>{texts().reopen.open}</Button>
+      <Dialog
+        open={asking()}
+        title={texts().reopen.title}
+        onClose={() => setAsking(false)}
+        actions={
+          <>
+            <Button onPress={() => setAsking(false)}>{texts().confirm.notNow}</Button>
+            <Button look="main" onPress={() => void reopen()}>
+              {texts().reopen.confirm}
+            </Button>
+          </>
+        }
+      >
+        <p>{texts().reopen.body(people().client)}</p>
+        <TextArea
+          id={id}
+          label={texts().reopen.reason}
+          rows={2}
+          error={missing() ? texts().reopen.missing : undefined}
+          value={reason()}
+          onInput={setReason}
+        />
+        <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+      </Dialog>
+    </>
+  )
+}

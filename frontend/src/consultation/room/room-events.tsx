@@ -1,0 +1,40 @@
+import type { RoomEvent } from '@samen/consultation/room'
+import { For, Show } from 'solid-js'
+import { useRoom } from './room-context.tsx'
+import { useRoomTexts, useWhen } from './texts.ts'
+
+/** Opened, closed, reopened and why: as visible to the client as to the clinician. */
+export function RoomEvents() {
+  const room = useRoom()
+  const texts = useRoomTexts()
+  const sentence = useEventWords()
+  const events = () => room.reply()?.room.events ?? []
+  return (
+    <Show when={events().length > 0}>
+      <section class="part room-events" aria-labelledby="events">
+        <h2 id="events" tabindex="-1">
+          {texts().events.title}
+        </h2>
+        <ul>
+          <For each={events()}>
+            {(event) => (
+              <li>
+                {sentence(event)}.
+                <Show when={event.reason}>
+                  {(reason) => <span class="said"> {texts().events.reason(reason())}</span>}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  )
+}
+
+export function useEventWords(): (event: RoomEvent) => string {
+  const texts = useRoomTexts()
+  const when = useWhen()
+  return ({ kind, name, at }) =>
+    name === null ? texts().events.midnight(when(at)) : texts().events[kind](name, when(at))
+}

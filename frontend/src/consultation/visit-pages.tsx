@@ -1,0 +1,85 @@
+import { dayIn } from '@samen/i18n/staff-formats'
+import { createEffect, lazy, Match, on, Switch } from 'solid-js'
+import { useTimeZone } from '../staff/context.ts'
+import type { ConsultationReply } from '../staff/shapes.ts'
+import { AgreementPage } from './agreements/agreement-page.tsx'
+import { WithCompany } from './company/company.tsx'
+import { FinishPage } from './finishing/finish-page.tsx'
+import { FirstPage } from './first-screen/first-page.tsx'
+import { type Place, usePlaces } from './places.ts'
+import { newId } from './room/new-id.ts'
+import { useRoom, WithRoom } from './room/room-context.tsx'
+
+const DecisionPage = lazy(() =>
+  import('./decision/decision-page.tsx').then((m) => ({ default: m.DecisionPage })),
+)
+
+/** The first screen of a visit, and the pages that its four buttons lead to. */
+export function VisitPages(props: {
+  readonly reply: ConsultationReply
+  readonly visitId: string
+  /** Something of what is shown may be different now. */
+  readonly onChanged: () => void
+}) {
+  return (
+    <WithRoom clientId={props.reply.client.id} visitId={props.visitId}>
+      <WithCompany visitId={props.visitId} asks={hasSomethingToClose(props.reply)}>
+        <Pages reply={props.reply} visitId={props.visitId} onChanged={props.onChanged} />
+      </WithCompany>
+    </WithRoom>
+  )
+}
+
+/** While the visit goes on, and there is something that not everybody should read. */
+const hasSomethingToClose = ({ visit, consultation }: ConsultationReply): boolean =>
+  visit?.state === 'planned' && consultation.versions.length > 0
+
+function Pages(props: {
+  readonly reply: ConsultationReply
+  readonly visitId: string
+  readonly onChanged: () => void
+}) {
+  const room = useRoom()
+  const timeZone = useTimeZone()
+  const places = usePlaces()
+  const fresh = newId()
+  /** The id that the page at this place is about; null: the page is at another place. */
+  const idAt = (wanted: Place['at']) => {
+    const now = places.now()
+    return now.at === wanted ? ('id' in now && now.id) || fresh : null
+  }
+  const day = () => dayIn(timeZone(), props.reply.visit?.startsAt ?? new Date().toISOString())
+  // Handed in meanwhile, or closed on another screen: what was shared is loaded anew.
+  const handedIn = () =>
+    room
+      .reply()
+      ?.room.agenda.client.filter(({ typedBy }) => typedBy === undefined)
+      .map(({ key }) => key)
+      .join()
+  const state = () => room.reply()?.state
+  createEffect(
+    on([handedIn, state], (_, before) => {
+      if (before?.[1] !== undefined) props.onChanged()
+    }),
+  )
+  return (
+    <Switch fallback={<FirstPage reply={props.reply} onLook={() => props.onChanged()} />}>
+      <Match when={idAt('agreement')} keyed>
+        {(id) => <AgreementPage agreementId={id} day={day()} />}
+      </Match>
+      <Match when={idAt('decision')} keyed>
+        {(id) => (
+          <DecisionPage
+            decisionId={id}
+            visitId={props.visitId}
+            consultation={props.reply}
+            back={places.href({ at: 'first-screen' })}
+          />
+        )}
+      </Match>
+      <Match when={idAt('finish')}>
+        <FinishPage clientId={props.reply.client.id} visitId={props.visitId} />
+      </Match>
+    </Switch>
+  )
+}

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser, picture } from './support/browser.ts'
-import { accessibilityProblems, overflowAtTwice, targetsUnder } from './support/inspect.ts'
+import { launchBrowser } from './support/browser.ts'
 import { KioskPage } from './support/kiosk-page.ts'
+import { lookingAt } from './support/looking-at.ts'
 import { startWorld, type World } from './support/world.ts'
 
 // The whole way of a client through both forms, looked at on every screen.
@@ -17,26 +17,6 @@ afterAll(async () => {
   await browser?.close()
   await world?.close()
 })
-
-/** Looks at the screen as it is: every rule of access, room for a finger, twice the text. */
-function lookingAt(kiosk: KioskPage, folder: string) {
-  let screens = 0
-  const problems: string[] = []
-  return {
-    problems,
-    async look(name: string) {
-      screens += 1
-      const { page } = kiosk
-      await picture(page, `${folder}-${String(screens).padStart(2, '0')}-${name}`)
-      const found = [
-        ...(await accessibilityProblems(page)),
-        ...(await targetsUnder(page, 60)),
-        ...((await overflowAtTwice(page)) > 0 ? ['wider than the screen at twice the text'] : []),
-      ]
-      problems.push(...found.map((problem) => `${name}: ${problem}`))
-    },
-  }
-}
 
 describe.each([
   { name: 'portrait', width: 810, height: 1080 },

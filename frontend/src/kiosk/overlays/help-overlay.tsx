@@ -43,8 +43,8 @@ export function HelpOverlay() {
         <section class="stack">
           <h2>{texts().read}</h2>
           <div class="actions-beside">
-            {/* Once the consultation is closed nothing can be prepared any more. */}
-            <Show when={!visit.visit()?.closed}>
+            {/* Not from within one, nor once the consultation is closed. */}
+            <Show when={!visit.exits() && !visit.visit()?.closed}>
               <Button look="choice" onPress={() => kiosk.go({ name: 'aids', from: from() })}>
                 {laterTexts().beside.aids}
               </Button>

@@ -3,7 +3,9 @@ import { Button } from '@samen/ui/button'
 import { Icon } from '@samen/ui/icon'
 import { Notice } from '@samen/ui/notice'
 import { Screen } from '@samen/ui/screen'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For, onMount, Show } from 'solid-js'
+import { fetchAhead } from '../aids/shelf.ts'
+import { aids, rights } from '../beside.ts'
 import { useKiosk } from '../context.ts'
 import { overviewOf } from '../draft/overview.ts'
 import { placeOf, preceding, stopsOf } from '../path.ts'
@@ -23,6 +25,15 @@ export function PreviewScreen() {
   const texts = () => laterTexts().preview
   const overview = createMemo(() => overviewOf(draft.opened, draft.evaluation(), kiosk.language()))
   const stops = () => stopsOf(draft.definition, draft.evaluation())
+  // To read while waiting: once this is handed in, nothing more is asked of the server.
+  onMount(() => {
+    if (visit.exits()) return
+    requestIdleCallback(() => {
+      aids.load()
+      rights.load()
+      void fetchAhead()
+    })
+  })
   const isChange = () => draft.baseVersion() > 0
   const leadWords = () => {
     if (overview().shared.length > 0) return texts().lead

@@ -1,0 +1,204 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchBrowser } from './support/browser.ts'
+import { KioskPage } from './support/kiosk-page.ts'
+import { lookingAt } from './support/looking-at.ts'
+import { startWorld, type World } from './support/world.ts'
+
+// Beside the questions: decision aids and rights, looked at on every screen.
+
+let world: World
+let browser: Browser
+beforeAll(async () => {
+  world = await startWorld()
+  await world.clinic.publishAids()
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await world?.close()
+})
+
+const workAid = /^Vertel ik het op mijn werk/
+
+/** To the question what to talk about, with "help with a choice" and "know more" as the answer. */
+async function wantsHelpWithAChoice(kiosk: KioskPage): Promise<void> {
+  await kiosk.arrive(await world.visit(await world.client('Sam')), 'Sam')
+  await kiosk.press(/^Mijn voorbereiding/)
+  await kiosk.sees(/goed gegaan/)
+  await kiosk.write('Ik heb gekookt.')
+  await kiosk.press('Stoppen')
+  await kiosk.press(/^Stoppen en inleveren/)
+  await kiosk.sees(/^Waar wil je over praten/)
+  await kiosk.press(/^Ik wil hulp bij een keuze/)
+  await kiosk.press(/^Ik wil meer weten/)
+  await kiosk.press('Keuzehulpen')
+  await kiosk.sees('Keuzehulpen')
+}
+
+async function skipsUntil(kiosk: KioskPage, heading: string): Promise<void> {
+  const title = kiosk.page.locator('main:visible h1')
+  for (let asked = 0; (await title.innerText()) !== heading; asked += 1) {
+    if (asked > 30) throw new Error(`never came to: ${heading}`)
+    await kiosk.press('Verder')
+  }
+}
+
+describe.each([
+  { name: 'portrait', width: 810, height: 1080 },
+  { name: 'tall', width: 1080, height: 1920 },
+  { name: 'landscape', width: 1280, height: 800 },
+])('Sam reads at a screen of $width × $height', (viewport) => {
+  it('a decision aid from its list to handing in, and back to the questions', async () => {
+    const kiosk = await KioskPage.enrolled(browser, world, viewport)
+    const { look, problems } = lookingAt(kiosk, `aid-${viewport.name}`)
+    await wantsHelpWithAChoice(kiosk)
+    await look('keuzehulpen')
+    await kiosk.press('Terug naar mijn vragen')
+    await kiosk.sees(/^Waar wil je over praten/)
+    await look('aangeboden')
+    await kiosk.press('Keuzehulpen')
+    await kiosk.press(workAid)
+    await kiosk.sees(workAid)
+    await look('situatie')
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat zijn de mogelijkheden?')
+    await look('mogelijkheden')
+    await kiosk.press('Verder')
+    await kiosk.sees('Alleen vertellen wat ik nodig heb')
+    await look('mogelijkheid')
+    await kiosk.press('Alle mogelijkheden')
+    await kiosk.press(/^Nu niet kiezen|^Nog niet kiezen|^Nu nog niet/)
+    await look('niet-kiezen')
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat telt voor jou?')
+    await look('wat-telt')
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat past nu bij jou?')
+    await look('waarde')
+    await kiosk.choose(/^Vooral: Ik houd mijn verhaal/)
+    await kiosk.page.getByText('Wie mag dit antwoord zien?').first().waitFor()
+    await kiosk.choose(/^Delen/)
+    await look('waarde-gedeeld')
+    // What is left is passed by; then there is more to read.
+    await skipsUntil(kiosk, 'Wanneer kies je?')
+    await look('wanneer')
+    await kiosk.press('Verder')
+    await kiosk.sees('Wie kan met je meedenken?')
+    await look('wie')
+    await kiosk.press('Verder')
+    await kiosk.sees('Waar komt dit vandaan?')
+    await look('bronnen')
+    await kiosk.press('Verder')
+    await kiosk.sees('Over deze keuzehulp')
+    await look('over')
+    await kiosk.press('Kijk wat je deelt')
+    await kiosk.sees(/^Dit ziet Anna straks/)
+    await kiosk.page.locator('.overview').getByText('Vooral: Ik houd mijn verhaal').waitFor()
+    await look('overzicht')
+    await kiosk.press('Ja, inleveren')
+    await kiosk.sees('Dit is bewaard')
+    await look('bewaard')
+    await kiosk.press('Terug naar mijn vragen')
+    await kiosk.sees(/^Waar wil je over praten/)
+    // The preparation stood still: it is handed in as it was.
+    await kiosk.press('Verder')
+    await kiosk.sees(/^Dit ziet Anna straks/)
+    await kiosk.page.locator('.overview').getByText('Ik heb gekookt.').waitFor()
+    await kiosk.press('Ja, inleveren')
+    await kiosk.sees('Dank je wel')
+    await look('dank-je-wel')
+    expect(problems).toEqual([])
+    expect(kiosk.complaints).toEqual([])
+    await kiosk.close()
+  })
+
+  it('her rights, one by one, from the help page', async () => {
+    const kiosk = await KioskPage.enrolled(browser, world, viewport)
+    const { look, problems } = lookingAt(kiosk, `rights-${viewport.name}`)
+    await kiosk.arrive(await world.visit(await world.client('Sam')), 'Sam')
+    await kiosk.press(/^Mijn voorbereiding/)
+    await kiosk.sees(/goed gegaan/)
+    await kiosk.write('Ik heb gekookt.')
+    await kiosk.press('Hulp')
+    await kiosk.sees('Hulp')
+    await look('hulp')
+    await kiosk.press('Mijn rechten')
+    await kiosk.sees('Mijn rechten')
+    await look('rechten')
+    await kiosk.press('Je dossier zien')
+    await kiosk.sees('Je dossier zien')
+    await look('dossier')
+    await kiosk.press('Alle rechten')
+    await kiosk.press('Van deze plek')
+    await kiosk.sees('Van deze plek')
+    await look('van-deze-plek')
+    await kiosk.press('Sluiten')
+    await kiosk.sees(/goed gegaan/)
+    expect(await kiosk.page.getByRole('textbox').inputValue()).toBe('Ik heb gekookt.')
+    expect(problems).toEqual([])
+    expect(kiosk.complaints).toEqual([])
+    await kiosk.close()
+  })
+})
+
+describe('a decision aid', () => {
+  it('is left at any time: the questions stand where they were, and what was said of it waits', async () => {
+    const kiosk = await KioskPage.enrolled(browser, world)
+    await wantsHelpWithAChoice(kiosk)
+    await kiosk.press(workAid)
+    await kiosk.sees(workAid)
+    await kiosk.press('Verder')
+    await kiosk.press(/^Nu niet kiezen/)
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat telt voor jou?')
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat past nu bij jou?')
+    // Without a network neither the one nor the other is lost.
+    await kiosk.unplug()
+    await kiosk.choose(/^Helemaal: Ik ben graag open/)
+    await kiosk.press('Sluiten')
+    await kiosk.sees(/^Waar wil je over praten/)
+    await kiosk.page.getByRole('button', { name: /^Ik maak me zorgen/ }).click()
+    await kiosk.plugIn()
+    await kiosk.press('Keuzehulpen')
+    await kiosk.press(workAid)
+    await kiosk.sees(workAid)
+    await kiosk.press('Verder')
+    await kiosk.press(/^Nu niet kiezen/)
+    await kiosk.press('Verder')
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat past nu bij jou?')
+    expect(await kiosk.page.getByLabel(/^Helemaal: Ik ben graag open/).isChecked()).toBe(true)
+    await kiosk.isSaved()
+    await kiosk.press('Sluiten')
+    await kiosk.sees(/^Waar wil je over praten/)
+    expect(
+      await kiosk.page
+        .getByRole('button', { name: /^Ik maak me zorgen/ })
+        .getAttribute('aria-pressed'),
+    ).toBe('true')
+    await kiosk.close()
+  })
+
+  it('can be read while Sam waits, when nothing of Sam is on the screen any more', async () => {
+    const kiosk = await KioskPage.enrolled(browser, world)
+    await kiosk.arrive(await world.visit(await world.client('Sam')), 'Sam')
+    await kiosk.handInEasyForm('Goed')
+    await kiosk.press('Keuzehulpen')
+    await kiosk.press(workAid)
+    await kiosk.sees(workAid)
+    await kiosk.press('Verder')
+    await kiosk.press(/^Nu niet kiezen/)
+    await kiosk.press('Verder')
+    await kiosk.sees('Wat telt voor jou?')
+    await kiosk.page.getByText('Wil je zelf iets invullen?', { exact: false }).waitFor()
+    await kiosk.press('Verder')
+    await kiosk.sees('Wanneer kies je?')
+    await kiosk.press('Sluiten')
+    await kiosk.sees('Dank je wel')
+    await kiosk.press('Klaar')
+    await kiosk.sees('Welkom')
+    await kiosk.close()
+  })
+})

@@ -125,6 +125,15 @@ describe('what is different since last time', () => {
     ).toEqual([])
   })
 
+  test('how an agreement went stands beside the agreement: it makes no change line', () => {
+    expect(
+      changes(
+        { 'agreement.result@walk': { choice: 'not' } },
+        { 'agreement.result@walk': { choice: 'done' } },
+      ),
+    ).toEqual([])
+  })
+
   test('goals and what went well are asked afresh each time: they make no change line', () => {
     expect(
       changes(

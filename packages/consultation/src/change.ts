@@ -1,4 +1,5 @@
 import { placeKey, trendValue } from '@samen/questionnaire/domain'
+import { carriedListOf } from './about-carried.ts'
 import { compareChanges } from './change-order.ts'
 import type { Placed } from './change-order.ts'
 import type { History, Preparation } from './history.ts'
@@ -26,8 +27,7 @@ export function changesOf(
   const found: Found[] = []
   for (const now of preparation.said) {
     if (shownAtTheTop.has(now.answer.concept) || isNameless(now, reading)) continue
-    // Weighing a choice is no change in how life goes.
-    if (now.asked.questionnaire.form === 'aid') continue
+    if (isToldElsewhere(now)) continue
     const then = places.at(now.answer).find((said) => said.visit < visit)
     const difference = then ? compare(then, now) : ({ kind: 'new', distance: 0 } as const)
     if (difference === null) continue
@@ -35,6 +35,11 @@ export function changesOf(
     found.push({ then, now, concept, hasNote: note !== undefined, ...difference })
   }
   return found.toSorted(compareChanges).map((one) => show(one, reading))
+}
+
+/** Beside each agreement; or weighing a choice, which is no change in how life goes. */
+function isToldElsewhere(now: Said): boolean {
+  return carriedListOf(now) !== null || now.asked.questionnaire.form === 'aid'
 }
 
 type Difference = Pick<Placed, 'kind' | 'distance'>

@@ -1,5 +1,5 @@
 import { goalsOf } from '../goal.ts'
-import type { History } from '../history.ts'
+import type { History, Preparation } from '../history.ts'
 import { byText } from '../order.ts'
 import type { QuestionnaireLookup } from '../response.ts'
 import { valuesOf } from '../room/field-values.ts'
@@ -10,6 +10,7 @@ import { topicsOf } from '../topic.ts'
 import type { Agenda, AgendaItem } from './agenda.ts'
 import { carry } from './carry.ts'
 import type { LeftOver } from './carry.ts'
+import { stillWanted } from './still-wanted.ts'
 
 /** What an agenda is made from, beside the fields of its own visit. */
 export interface AgendaSources {
@@ -25,7 +26,8 @@ export function leftOver(
 ): readonly LeftOver[] {
   return earlier.reduce<readonly LeftOver[]>((left, visit) => {
     const own = ownItems(visit.id, visit.fields, sources)
-    return carry(left, own, valuesOf(visit.fields, 'tick'), visit.day)
+    const wanted = stillWanted(left, preparationOf(visit.id, sources))
+    return carry(wanted, own, valuesOf(visit.fields, 'tick'), visit.day)
   }, [])
 }
 
@@ -43,9 +45,10 @@ export function agendaOf(
     tick: ticks.get(item.key) ?? null,
     note: notes.get(item.key) ?? '',
   })
+  const left = stillWanted(leftOver(earlier, sources), preparationOf(visitId, sources))
   const own = ownItems(visitId, fields, sources).map(asOfNow)
   return {
-    carried: leftOver(earlier, sources).map(({ item }) => asOfNow(item)),
+    carried: left.map(({ item }) => asOfNow(item)),
     client: own.filter(({ from }) => from === 'client'),
     clinician: own.filter(({ from }) => from === 'clinician'),
   }
@@ -57,8 +60,8 @@ function ownItems(
   fields: readonly RoomField[],
   sources: AgendaSources,
 ): readonly AgendaItem[] {
-  const { history, questionnaire, reading } = sources
-  const preparation = history.preparations.find((one) => one.visitId === visitId)
+  const { questionnaire, reading } = sources
+  const preparation = preparationOf(visitId, sources)
   const goals = preparation ? goalsOf(preparation, reading) : []
   const topics = preparation ? topicsOf(preparation, questionnaire, reading) : []
   return [
@@ -70,6 +73,10 @@ function ownItems(
     })),
     ...points(fields),
   ]
+}
+
+function preparationOf(visitId: string, { history }: AgendaSources): Preparation | undefined {
+  return history.preparations.find((one) => one.visitId === visitId)
 }
 
 /** Typed where nobody prepared; behind the client's own when a preparation came in after all. */

@@ -98,4 +98,23 @@ describe('what comes back at the next visit', () => {
     story.visit('2026-03-02')
     expect(carried(story)).toEqual([goal, 'goal:visit-2026-02-02:1'])
   })
+
+  test('Sam chooses at the next preparation whether it stays', () => {
+    const story = january()
+    story.write(`tick/${goal}`, 'later')
+    story.write(`tick/${other}`, 'later')
+    story.handIn(
+      preparation({
+        day: '2026-02-02',
+        says: {
+          [`unfinished.wish@${goal}`]: { choice: 'no' },
+          [`unfinished.wish@${other}`]: { choice: 'yes' },
+        },
+      }),
+    )
+    story.visit('2026-02-02')
+    expect(carried(story)).toEqual([other])
+    story.visit('2026-03-02')
+    expect(carried(story)).toEqual([other])
+  })
 })

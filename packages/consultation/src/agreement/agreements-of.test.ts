@@ -70,4 +70,24 @@ describe('what was agreed', () => {
       { version: 2, standing: 'written', content: { what: 'Om de dag lopen' } },
     ])
   })
+
+  test('what Sam says is not written right stands there as well, also at a decision', () => {
+    const story = new RoomStory()
+    const id = '0197a000-0000-7000-8000-00000000000a'
+    story.visit('2026-03-02')
+    story.agree('walk', 'Elke dag lopen')
+    story.write(`sheet/${id}/choice`, 'Ga ik weer werken?')
+    story.write(`sheet/${id}/outcome`, { kind: 'listened', heard: '' })
+    story.decide(id)
+    const says = {
+      'written.different@agreement:walk:1': 'Om de dag',
+      [`written.different@decision:${id}:1`]: 'Het ging over vrijwilligerswerk',
+    }
+    story.handIn(preparation({ day: '2026-04-06', says }))
+    const { agreements, decisions } = story.room()
+    expect(agreements[0]?.reports).toMatchObject([{ answers: [{ lines: ['Om de dag'] }] }])
+    expect(decisions[0]?.reports).toMatchObject([
+      { day: '2026-04-06', answers: [{ lines: ['Het ging over vrijwilligerswerk'] }] },
+    ])
+  })
 })

@@ -1,8 +1,8 @@
 import type { Confirmation } from '../decision/confirmation.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import type { History } from '../history.ts'
-import type { AgreementLine, AgreementReport } from '../room/room.ts'
-import { showAnswer } from '../shown.ts'
+import { reportsOf } from '../room/reports.ts'
+import type { AgreementLine } from '../room/room.ts'
 import type { Reading } from '../shown.ts'
 import type { AgreementVersion } from './agreement.ts'
 
@@ -15,7 +15,7 @@ export function agreementsOf(
 ): readonly AgreementLine[] {
   const lines = versionLines('agreement', versions, confirmations).map((line) => ({
     ...line,
-    reports: reportsOf(line.id, history, reading),
+    reports: reportsOf('agreement', line.id, history, reading),
   }))
   return [...lines.filter(isOpen), ...lines.filter((line) => !isOpen(line))]
 }
@@ -23,25 +23,4 @@ export function agreementsOf(
 /** An agreement stands until a version stops it, confirmed or not. */
 export function isOpen({ versions }: Pick<AgreementLine, 'versions'>): boolean {
   return versions.at(-1)?.state === 'open'
-}
-
-/** What was shared of it in each preparation, newest first. */
-function reportsOf(
-  id: string,
-  { preparations }: History,
-  reading: Reading,
-): readonly AgreementReport[] {
-  return preparations.toReversed().flatMap(({ visitId, said }) => {
-    const about = said.filter(
-      ({ answer, asked }) =>
-        answer.instance === id &&
-        asked.group?.over !== undefined &&
-        'carried' in asked.group.over &&
-        asked.group.over.carried === 'agreements',
-    )
-    const day = about[0]?.source.day
-    return day === undefined
-      ? []
-      : [{ visitId, day, answers: about.map((one) => showAnswer(one, reading)) }]
-  })
 }

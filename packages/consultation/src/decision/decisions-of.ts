@@ -1,4 +1,7 @@
+import type { History } from '../history.ts'
 import { byText } from '../order.ts'
+import { reportsOf } from '../room/reports.ts'
+import type { Reading } from '../shown.ts'
 import type { DecisionLine, OpenSheet } from '../room/room.ts'
 import type { RoomField } from '../room/field.ts'
 import type { Confirmation } from './confirmation.ts'
@@ -7,12 +10,17 @@ import { sheetFrom } from './sheet.ts'
 import { versionLines } from './version-lines.ts'
 import { writtenSince } from './written-since.ts'
 
-/** Every decision with all its versions, in the order in which they were first made. */
+/** Every decision with its versions and what the client told of it, in the order in which they were first made. */
 export function decisionsOf(
   versions: readonly DecisionVersion[],
   confirmations: readonly Confirmation[],
+  history: History,
+  reading: Reading,
 ): readonly DecisionLine[] {
-  return versionLines('decision', versions, confirmations)
+  return versionLines('decision', versions, confirmations).map((line) => ({
+    ...line,
+    reports: reportsOf('decision', line.id, history, reading),
+  }))
 }
 
 /**

@@ -2,10 +2,10 @@ import type { CarriedItem } from '@samen/questionnaire/domain'
 import { leftOver } from '../agenda/agenda-of.ts'
 import { isOpen } from '../agreement/agreements-of.ts'
 import type { Confirmable } from '../decision/confirmation.ts'
-import { decisionsOf } from '../decision/decisions-of.ts'
 import type { Outcome } from '../decision/decision.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import { historyOf } from '../history.ts'
+import { confirmableId } from './reports.ts'
 import type { RoomInput } from './room-input.ts'
 
 /** What the questionnaire of the next visit begins with. */
@@ -36,7 +36,7 @@ export function carriedFor(input: CarriedInput): CarriedOver {
   const history = historyOf(input.responses, questionnaire)
   const reading = { language, names: history.names }
   const agreements = versionLines('agreement', input.agreements, confirmations)
-  const decisions = decisionsOf(input.decisions, confirmations)
+  const decisions = versionLines('decision', input.decisions, confirmations)
   const left = leftOver(input.earlier, { history, questionnaire, reading })
   return {
     agreements: agreements
@@ -62,8 +62,8 @@ function unconfirmed<V extends { readonly version: number; readonly standing: st
   return lines.flatMap(({ id, versions }) => {
     const newest = versions.at(-1)
     if (newest?.standing !== 'written') return []
-    const { version } = newest
-    return [{ id: `${of}:${id}:${version}`, label: label(newest), what: { of, id, version } }]
+    const what = { of, id, version: newest.version }
+    return [{ id: confirmableId(what), label: label(newest), what }]
   })
 }
 

@@ -14,7 +14,7 @@ export function roomOf(input: RoomInput): Room {
   const history = historyOf(responses, questionnaire)
   const reading = { language, names: history.names }
   const agenda = agendaOf(visit.id, fields, input.earlier, { history, questionnaire, reading })
-  const decisions = decisionsOf(input.decisions, confirmations)
+  const decisions = decisionsOf(input.decisions, confirmations, history, reading)
   return {
     agenda,
     disclosures: disclosedOn(agenda, input.disclosures, responses),

@@ -26,20 +26,25 @@ export interface AgreementLine {
   readonly id: string
   readonly versions: readonly (AgreementVersion & { readonly standing: Standing })[]
   readonly confirmations: readonly Confirmation[]
-  /** What the client told of it in a preparation (section A), newest first. */
+  /**
+   * What the client told of it in a preparation (section A), newest first: how it went, and whether
+   * it was written down right.
+   */
   readonly reports: readonly AgreementReport[]
 }
 export interface AgreementReport {
   readonly visitId: string
   /** `YYYY-MM-DD` */
   readonly day: string
-  /** Result, how it went, what next: those that were shared, in the order asked. */
+  /** Those that were shared, in the order asked. */
   readonly answers: readonly ShownAnswer[]
 }
 export interface DecisionLine {
   readonly id: string
   readonly versions: readonly (DecisionVersion & { readonly standing: Standing })[]
   readonly confirmations: readonly Confirmation[]
+  /** Whether it was written down right, as the client told in a preparation since; newest first. */
+  readonly reports?: readonly AgreementReport[]
 }
 /** A sheet that is being written in this consultation; `baseVersion` 0 when it is a new one. */
 export interface OpenSheet {

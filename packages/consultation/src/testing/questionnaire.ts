@@ -1,4 +1,5 @@
 import type { Questionnaire } from '@samen/questionnaire/domain'
+import { earlierSection } from './earlier-section.ts'
 import { base, scale, text } from './question.ts'
 
 // A small full form and a small easy form, enough for every rule of the consultation.
@@ -12,29 +13,7 @@ export function fullForm(sleepQuestion = 'Hoe heb je geslapen?'): Questionnaire 
     introduction: text('Welkom.'),
     form: 'full',
     sections: [
-      {
-        code: 'agreements',
-        title: text('Wat we afspraken'),
-        items: [
-          {
-            kind: 'group',
-            code: 'agreement',
-            title: text('{name}'),
-            over: { carried: 'agreements' },
-            questions: [
-              {
-                ...base('agreement.result', 'Wat er gebeurde'),
-                kind: 'choice',
-                options: [
-                  { code: 'done', text: text('Gedaan') },
-                  { code: 'not', text: text('Niet gedaan') },
-                ],
-              },
-              { ...base('agreement.how', 'Hoe het ging'), kind: 'long-text' },
-            ],
-          },
-        ],
-      },
+      earlierSection,
       {
         code: 'strength',
         title: text('Mijn kracht'),

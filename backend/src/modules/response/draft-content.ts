@@ -1,3 +1,4 @@
+import type { CarriedOver } from '@samen/consultation/room'
 import type { Answer, Carried } from '@samen/questionnaire/domain'
 
 /** What is sealed in a draft's row. */
@@ -9,7 +10,12 @@ export interface DraftContent {
   /** Key of the screen the client was on. */
   readonly at: string | null
   /** What earlier visits bring; settled when the draft begins, so that it does not shift under it. */
-  readonly carried: Carried
+  readonly carried: DraftCarried
+}
+
+/** With what a yes to something unconfirmed confirms; absent in drafts of before there were rooms. */
+export interface DraftCarried extends Carried {
+  readonly unconfirmed?: CarriedOver['unconfirmed']
 }
 
 /** The row a draft is sealed for. */

@@ -1,18 +1,19 @@
 import type { Transaction } from '@samen/db/transaction'
-import { type Carried, carriedFrom } from '@samen/questionnaire/domain'
 import { ConflictError, NotFoundError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import type { ClientKeys } from '../../vault/client-keys.ts'
 import { openDraft as openSealed, sealDraft } from '../../vault/own-parts.ts'
 import { currentQuestionnaire } from '../questionnaire/service.ts'
 import type { CachedQuestionnaire } from '../questionnaire/published.ts'
+import { carry, stillAsked } from './carry.ts'
 import { clientKeys } from './client-keys.ts'
+import { definitionIn } from './definition.ts'
 import { type DraftContent, draftRow } from './draft-content.ts'
 import { openLatest } from './own-responses.ts'
 import {
+  type VisitOfClient,
   addDraft,
   findDraft,
-  findEarlierParts,
   findOwnParts,
   findVisit,
   markBegun,
@@ -52,8 +53,7 @@ export async function openDraft(
   requireStateFor(form, visit.state)
   const keys = await clientKeys(platform, who, tx)
   const draft =
-    (await resume(keys, who, form, tx)) ??
-    (await begin(platform, keys, who, form, visit.startsAt, tx))
+    (await resume(keys, who, form, tx)) ?? (await begin(platform, keys, who, form, visit, tx))
   const { questionnaireVersion, ...opened } = draft
   const questionnaire = await platform.questionnaires.get(
     opened.questionnaireId,
@@ -84,18 +84,20 @@ async function begin(
   keys: ClientKeys,
   who: Submitter,
   form: QuestionnaireForm,
-  startsAt: Date,
+  visit: VisitOfClient,
   tx: Transaction,
 ): Promise<Beginning> {
   const [handedIn] = openLatest(keys, await findOwnParts(who, form, tx))
   // A change keeps the wording that was answered; a new draft takes today's.
   const asked = handedIn ?? (await current(form, tx))
-  const content: DraftContent = {
-    answers: handedIn?.answers ?? [],
-    opened: [],
-    at: null,
-    carried: await carry(platform, keys, who, startsAt, tx),
-  }
+  const answered = handedIn?.answers ?? []
+  const carried = isPreparation(form)
+    ? await carry(platform, keys, who, visit, answered, tx)
+    : { agreements: [], entries: {} }
+  const { questionnaireId: id, questionnaireVersion: version } = asked
+  const definition = await definitionIn(platform, id, version, tx)
+  const answers = stillAsked(definition, answered, carried)
+  const content: DraftContent = { answers, opened: [], at: null, carried }
   const made = {
     questionnaireId: asked.questionnaireId,
     questionnaireVersion: asked.questionnaireVersion,
@@ -114,21 +116,4 @@ async function current(form: QuestionnaireForm, tx: Transaction) {
     throw new ConflictError('questionnaire-retired', 'This questionnaire is no longer in use.')
   }
   return { questionnaireId: found.id, questionnaireVersion: found.version }
-}
-
-/** Names from earlier visits: entries the client keeps. Earlier values do not come along. */
-async function carry(
-  platform: Platform,
-  keys: ClientKeys,
-  who: Submitter,
-  startsAt: Date,
-  tx: Transaction,
-): Promise<Carried> {
-  const earlier = openLatest(keys, await findEarlierParts(who, startsAt, tx))
-  const responses = []
-  for (const { questionnaireId, questionnaireVersion, answers } of earlier) {
-    const asked = await platform.questionnaires.get(questionnaireId, questionnaireVersion, tx)
-    if (asked !== null) responses.push({ definition: asked.published.definition, answers })
-  }
-  return { agreements: [], entries: carriedFrom(responses) }
 }

@@ -5,6 +5,7 @@ import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import type { AuditEvent } from '../audit/event.ts'
 import type { SealedParts } from '../../vault/own-parts.ts'
 import { clientContext } from './client-context.ts'
+import type { SaidYes } from './said-yes.ts'
 import type { QuestionnaireForm, SessionSeen, Submitter, VisitState } from './submitter.ts'
 
 // Handing in is a hot path: one flush reads all that decides about it, one flush writes it all.
@@ -118,6 +119,8 @@ export interface NewVersion {
   readonly visitState: VisitState
   /** It is a preparation: the list of the day shows that it was handed in. */
   readonly prepares: boolean
+  /** What the client says yes to by it; mostly nothing. */
+  readonly confirmed: readonly SaidYes[]
   readonly parts: SealedParts
   readonly commitment: Buffer
   readonly event: AuditEvent
@@ -182,8 +185,47 @@ function insertVersion(who: Submitter, made: NewVersion, now: Date, sql: Sql) {
         ${event.clientId}, ${event.action}, ${event.objectKind}, ${event.objectId}, version,
         ${event.ground}, ${event.emergency}, ${event.outcome}, ${event.requestId}
       from first
-    )
+    )${made.confirmed.length === 0 ? sql`` : confirming(who, made, sql)}
     select version from first`
+}
+
+/**
+ * The client's yes to versions written earlier, each once, and only while it is the newest: one that
+ * was changed since is asked about again.
+ */
+function confirming(who: Submitter, { confirmed, event }: NewVersion, sql: Sql) {
+  const kinds = confirmed.map(({ of }) => of)
+  const ids = confirmed.map(({ id }) => id)
+  const versions = confirmed.map(({ version }) => version)
+  const events = confirmed.map(({ eventId }) => eventId)
+  return sql`, yes as (
+      select * from unnest(${kinds}::text[], ${ids}::uuid[], ${versions}::integer[],
+        ${events}::uuid[]) as yes (kind, id, version, event_id)
+    ), confirmed as (
+      insert into confirmation
+        (organisation_id, kind, id, version, party, client_id, visit_id, how, staff_id, at)
+      select first.organisation_id, yes.kind, yes.id, yes.version, 'client', ${who.clientId},
+        first.visit_id, 'next-visit', null, first.created_at
+      from first, yes
+      where not exists (select from agreement_version newer
+          where newer.organisation_id = first.organisation_id and newer.id = yes.id
+            and yes.kind = 'agreement' and newer.version > yes.version)
+        and not exists (select from decision_version newer
+          where newer.organisation_id = first.organisation_id and newer.id = yes.id
+            and yes.kind = 'decision' and newer.version > yes.version)
+      on conflict do nothing
+      returning kind, id, version
+    ), confirmed_logged as (
+      insert into audit_event
+        (organisation_id, id, occurred_at, actor_kind, actor_id, role, access_point, location_id,
+         client_id, action, object_kind, object_id, object_version, ground, emergency, outcome,
+         request_id)
+      select first.organisation_id, yes.event_id, first.created_at, ${event.actorKind},
+        ${event.actorId}, ${event.role}, ${event.accessPoint}, ${event.locationId},
+        ${event.clientId}, 'written.confirm', confirmed.kind, confirmed.id::text,
+        confirmed.version, ${event.ground}, false, 'ok', ${event.requestId}
+      from first, confirmed join yes using (kind, id, version)
+    )`
 }
 
 /**

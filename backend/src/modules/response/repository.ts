@@ -18,12 +18,19 @@ type Visitor = Pick<Submitter, 'organisationId' | 'clientId' | 'visitId'>
 export interface VisitOfClient {
   readonly state: VisitState
   readonly startsAt: Date
+  /** `YYYY-MM-DD` */
+  readonly day: string
   readonly language: string | undefined
 }
 
 export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitOfClient | null> {
   const [row] = await tx.orm
-    .select({ state: visit.state, startsAt: visit.startsAt, preferences: client.preferences })
+    .select({
+      state: visit.state,
+      startsAt: visit.startsAt,
+      day: visit.day,
+      preferences: client.preferences,
+    })
     .from(visit)
     .innerJoin(
       client,
@@ -39,7 +46,8 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitOfC
     // A draft is begun or a visit closed, one after the other.
     .for('no key update', { of: visit })
   if (row === undefined) return null
-  return { state: row.state, startsAt: row.startsAt, language: row.preferences.language }
+  const { preferences, ...found } = row
+  return { ...found, language: preferences.language }
 }
 
 /** The client's two wrapped keys. */

@@ -10,7 +10,7 @@ export interface SharedContent {
   readonly answers: readonly Answer[]
   /** Places the client wants to tell about. */
   readonly topics: readonly AnswerPlace[]
-  /** Names of agreements that answers or topics here are about. */
+  /** Names of what was written earlier, and answers or topics here are about. */
   readonly labels: Readonly<Record<string, string>>
 }
 /** The other two parts; only the client's own side opens them. */
@@ -35,12 +35,13 @@ export const partsOf = (answers: readonly Answer[], carried: Carried): ResponseC
 }
 
 /**
- * Only agreements are named: a clinician knows them. The name of an entry or a medicine stands in
+ * Only what was written in a consultation is named: a clinician knows it. The name of an entry or a medicine stands in
  * the client's own list, which may not be shared.
  */
 const labelsFor = (places: readonly AnswerPlace[], carried: Carried): Record<string, string> => {
   const used = new Set(places.map((place) => place.instance))
-  const named = carried.agreements.filter((agreement) => used.has(agreement.id))
+  const { agreements, unconfirmed = [], unfinished = [] } = carried
+  const named = [...agreements, ...unconfirmed, ...unfinished].filter(({ id }) => used.has(id))
   return Object.fromEntries(named.map(({ id, label }) => [id, label]))
 }
 

@@ -18,6 +18,7 @@ import {
   readBeforeSubmit,
 } from './repository-submit.ts'
 import { partRow, partsOf } from './response-parts.ts'
+import { saidYes } from './said-yes.ts'
 import {
   type QuestionnaireForm,
   type Submitter,
@@ -132,7 +133,8 @@ async function prepare(
   const visitState = stateFor(submission.form)
   const prepares = isPreparation(submission.form)
   const version = { questionnaireId, questionnaireVersion, baseVersion, language }
-  return { ...version, visitState, prepares, ...sealed }
+  const confirmed = saidYes(answers, carried, tx.now)
+  return { ...version, visitState, prepares, confirmed, ...sealed }
 }
 
 /** What was answered afterwards is nobody's but the client's, whatever was sent with it. */

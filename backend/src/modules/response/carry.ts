@@ -1,0 +1,79 @@
+import { carriedFor } from '@samen/consultation/room'
+import type { Transaction } from '@samen/db/transaction'
+import {
+  type Answer,
+  type Carried,
+  type Questionnaire,
+  carriedFrom,
+  evaluate,
+} from '@samen/questionnaire/domain'
+import type { Platform } from '../../platform.ts'
+import type { ClientKeys } from '../../vault/client-keys.ts'
+import { roomKeys } from '../../vault/room-part.ts'
+import { writtenForClient } from '../room/for-client.ts'
+import type { DraftCarried } from './draft-content.ts'
+import { languageOf } from './language.ts'
+import { openLatest } from './own-responses.ts'
+import { type VisitOfClient, findEarlierParts } from './repository.ts'
+import type { Submitter } from './submitter.ts'
+
+/**
+ * What earlier visits bring: names of entries the client keeps, and what was written in earlier
+ * consultations. Earlier values do not come along. `answered` is what is changed, when something is:
+ * what was confirmed by it is still asked.
+ */
+export async function carry(
+  platform: Pick<Platform, 'questionnaires'>,
+  keys: ClientKeys,
+  who: Submitter,
+  visit: VisitOfClient,
+  answered: readonly Answer[],
+  tx: Transaction,
+): Promise<DraftCarried> {
+  const earlier = openLatest(keys, await findEarlierParts(who, visit.startsAt, tx))
+  const responses = []
+  for (const { questionnaireId, questionnaireVersion, answers } of earlier) {
+    const asked = await platform.questionnaires.get(questionnaireId, questionnaireVersion, tx)
+    if (asked !== null) responses.push({ definition: asked.published.definition, answers })
+  }
+  return {
+    ...(await carryWritten(platform, keys, who, visit, answered, tx)),
+    entries: carriedFrom(responses),
+  }
+}
+
+async function carryWritten(
+  platform: Pick<Platform, 'questionnaires'>,
+  keys: ClientKeys,
+  who: Submitter,
+  { day, language }: VisitOfClient,
+  answered: readonly Answer[],
+  tx: Transaction,
+) {
+  const at = { day, language: languageOf(language) }
+  const input = await writtenForClient(platform, who, roomKeys(keys), at, tx)
+  const before = new Set(input.earlier.map(({ id }) => id))
+  const places = new Set(answered.map(({ instance }) => instance))
+  return carriedFor({
+    ...input,
+    agreements: input.agreements.filter(({ visitId }) => before.has(visitId)),
+    decisions: input.decisions.filter(({ visitId }) => before.has(visitId)),
+    confirmations: input.confirmations.filter(
+      ({ how, of, id, version }) => how !== 'next-visit' || !places.has(`${of}:${id}:${version}`),
+    ),
+  })
+}
+
+/** Answers about something that is no longer there, such as an agreement stopped since, fall away. */
+export function stillAsked(
+  definition: Questionnaire,
+  answers: readonly Answer[],
+  carried: Carried,
+): readonly Answer[] {
+  if (answers.length === 0) return answers
+  const { errors } = evaluate(definition, { answers, opened: [] }, carried, 'nl')
+  const gone = new Set(
+    errors.flatMap(({ reason, index }) => (reason === 'unknown-instance' ? [index] : [])),
+  )
+  return answers.filter((_answer, index) => !gone.has(index))
+}

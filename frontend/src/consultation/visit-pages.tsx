@@ -1,9 +1,10 @@
 import { dayIn } from '@samen/i18n/staff-formats'
-import { createEffect, lazy, Match, on, Switch } from 'solid-js'
+import { createEffect, lazy, Match, on, Show, Switch } from 'solid-js'
 import { useTimeZone } from '../staff/context.ts'
 import type { ConsultationReply } from '../staff/shapes.ts'
 import { AgreementPage } from './agreements/agreement-page.tsx'
-import { WithCompany } from './company/company.tsx'
+import { ClosedTrends } from './company/closed-trends.tsx'
+import { useCompany, WithCompany } from './company/company.tsx'
 import { FinishPage } from './finishing/finish-page.tsx'
 import { FirstPage } from './first-screen/first-page.tsx'
 import { type Place, usePlaces } from './places.ts'
@@ -12,6 +13,14 @@ import { useRoom, WithRoom } from './room/room-context.tsx'
 
 const DecisionPage = lazy(() =>
   import('./decision/decision-page.tsx').then((m) => ({ default: m.DecisionPage })),
+)
+
+const TimelinePage = lazy(() =>
+  import('./timeline/timeline-page.tsx').then((m) => ({ default: m.TimelinePage })),
+)
+
+const TimelinePage = lazy(() =>
+  import('./timeline/timeline-page.tsx').then((m) => ({ default: m.TimelinePage })),
 )
 
 /** The first screen of a visit, and the pages that its four buttons lead to. */
@@ -42,6 +51,7 @@ function Pages(props: {
   const room = useRoom()
   const timeZone = useTimeZone()
   const places = usePlaces()
+  const company = useCompany()
   const fresh = newId()
   /** The id that the page at this place is about; null: the page is at another place. */
   const idAt = (wanted: Place['at']) => {
@@ -76,6 +86,22 @@ function Pages(props: {
             back={places.href({ at: 'first-screen' })}
           />
         )}
+      </Match>
+      <Match when={places.now().at === 'trends'}>
+        <TimelinePage
+          consultation={props.reply}
+          today={day()}
+          back={places.href({ at: 'first-screen' })}
+        />
+      </Match>
+      <Match when={idAt('trends')}>
+        <Show when={company.isOpen('trends')} fallback={<ClosedTrends />}>
+          <TimelinePage
+            consultation={props.reply}
+            today={day()}
+            back={places.href({ at: 'first-screen' })}
+          />
+        </Show>
       </Match>
       <Match when={idAt('finish')}>
         <FinishPage clientId={props.reply.client.id} visitId={props.visitId} />

@@ -42,6 +42,7 @@ export const api = {
       source.questionnaireId,
     )}/${source.version}${query({ language })}`,
   decisionAids: '/api/decision-aids',
+  decisionAid: (aidId: string) => `/api/decision-aids/${segment(aidId)}`,
   locations: '/api/locations',
   staff: '/api/staff',
   staffMember: (staffId: string) => `/api/staff/${segment(staffId)}`,

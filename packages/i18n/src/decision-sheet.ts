@@ -37,11 +37,10 @@ const nl = {
   back: 'Terug naar het gesprek',
   missing: 'Deze keuze is er niet (meer). Ga terug naar het gesprek.',
   empty: 'Nog leeg',
-  clinician: 'hulpverlener',
+  clinician: 'de hulpverlener',
   left: (count: number) => (count < 0 ? `${-count} tekens te veel` : `Nog ${count} tekens`),
   state: {
     writing: (version: number) => `Versie ${version} wordt nu geschreven`,
-    reading: (name: string) => `${name} schrijft op een ander scherm. Je leest hier mee.`,
     closed: 'Het gesprek is afgerond. Je kunt de keuze lezen.',
   },
   choice: {
@@ -87,7 +86,7 @@ const nl = {
     aidChoose: 'Keuzehulp',
     aidNothing: 'Er zijn nog geen keuzehulpen.',
     aidDone: 'Klaar',
-    aidAbout: (title: string, day: string) => `Keuzehulp “${title}”, ${day}`,
+    aidAbout: (title: string) => `Keuzehulp “${title}”`,
     for: 'Voor',
     against: 'Tegen',
     known: 'Wat bekend is',
@@ -240,12 +239,11 @@ const en: DecisionSheetTexts = {
   back: 'Back to the conversation',
   missing: 'This choice is not here (any more). Go back to the conversation.',
   empty: 'Still empty',
-  clinician: 'clinician',
+  clinician: 'the clinician',
   left: (count: number) =>
     count < 0 ? `${-count} characters too many` : `${count} characters left`,
   state: {
     writing: (version: number) => `Version ${version} is being written`,
-    reading: (name: string) => `${name} is writing on another screen. You are reading along.`,
     closed: 'The conversation is finished. You can read the choice.',
   },
   choice: {
@@ -291,7 +289,7 @@ const en: DecisionSheetTexts = {
     aidChoose: 'Decision aid',
     aidNothing: 'There are no decision aids yet.',
     aidDone: 'Done',
-    aidAbout: (title: string, day: string) => `Decision aid “${title}”, ${day}`,
+    aidAbout: (title: string) => `Decision aid “${title}”`,
     for: 'For',
     against: 'Against',
     known: 'What is known',

@@ -2,7 +2,6 @@ import { aidInSheet } from '@samen/consultation/decision-aid'
 import type { AidOption } from '@samen/consultation/decision-aid'
 import type { Guidance } from '@samen/consultation/room'
 import type { Language } from '@samen/i18n/formats'
-import { longDay } from '@samen/i18n/formats'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, For, Show } from 'solid-js'
@@ -10,6 +9,7 @@ import { useStaff } from '../../staff/context.ts'
 import { SelectField } from '../../staff/fields.tsx'
 import { createLoader } from '../../staff/loaded.ts'
 import { ShowLoaded } from '../../staff/show-loaded.tsx'
+import { dateWords } from './date-words.ts'
 import { useSheetTexts } from './sheet-context.ts'
 import type { AidVersion, SheetSources } from './sources.ts'
 
@@ -60,24 +60,34 @@ function Aids(props: AidPickerProps) {
             value={chosen()}
             placeholder="…"
             onChange={setChosen}
-            options={aids().map(({ definition }) => ({
-              value: definition.id,
-              text: definition.title[language()],
-            }))}
+            options={aids().map(({ id, title }) => ({ value: id, text: title[language()] }))}
           />
-          <Show when={aids().find(({ definition }) => definition.id === chosen())} keyed>
-            {(aid) => (
-              <>
-                <p class="field-help">{texts().guidance.aidLead}</p>
-                <For each={aid.definition.options}>
-                  {(option) => (
-                    <AidLines option={option} aid={aid} taken={props.taken} onTake={props.onTake} />
-                  )}
-                </For>
-              </>
-            )}
+          <Show when={chosen()} keyed>
+            {(id) => <Aid {...props} id={id} />}
           </Show>
         </Show>
+      )}
+    </ShowLoaded>
+  )
+}
+
+function Aid(props: AidPickerProps & { readonly id: string }) {
+  const texts = useSheetTexts()
+  const loader = createLoader(
+    () => props.id,
+    (id) => props.sources.aid(id),
+  )
+  return (
+    <ShowLoaded loader={loader}>
+      {(aid) => (
+        <>
+          <p class="field-help">{texts().guidance.aidLead}</p>
+          <For each={aid().definition.options}>
+            {(option) => (
+              <AidLines option={option} aid={aid()} taken={props.taken} onTake={props.onTake} />
+            )}
+          </For>
+        </>
       )}
     </ShowLoaded>
   )
@@ -92,8 +102,7 @@ function AidLines(props: {
   const { language } = useStaff()
   const texts = useSheetTexts()
   const groups = () => {
-    const about = (title: string, day: string) => texts().guidance.aidAbout(title, day)
-    return groupsOf(props.option, props.aid, language(), about)
+    return groupsOf(props.option, props.aid, language(), texts().guidance.aidAbout)
   }
   return (
     <section class="aid-option">
@@ -116,7 +125,9 @@ function AidLines(props: {
                       >
                         <span>{line.text}</span>
                         <small>
-                          {taken() ? `✓ ${texts().answers.taken}` : `${line.source}, ${line.date}`}
+                          {taken()
+                            ? `✓ ${texts().answers.taken}`
+                            : `${line.source}, ${dateWords(language(), line.date)}`}
                         </small>
                       </button>
                     </li>
@@ -142,11 +153,11 @@ export function groupsOf(
   option: AidOption,
   { definition, version }: AidVersion,
   language: Language,
-  about: (title: string, day: string) => string,
+  about: (title: string) => string,
 ): readonly Group[] {
   const said = (text: AidOption['text']): Guidance => ({
     text: `${option.text[language]}: ${text[language]}`,
-    source: about(definition.title[language], longDay(language, definition.date)),
+    source: about(definition.title[language]),
     date: definition.date,
     aid: { id: definition.id, version },
   })

@@ -6,10 +6,11 @@ import { useStaff } from '../../staff/context.ts'
 import { Page } from '../../staff/page.tsx'
 import type { ConsultationReply, ResponseReply } from '../../staff/shapes.ts'
 import { useRoom } from '../room/room-context.tsx'
+import { RoomState, SavedMark } from '../room/room-state.tsx'
 import { DecisionReading } from './decision-reading.tsx'
 import { DecisionWriting } from './decision-writing.tsx'
 import { useSheetTexts } from './sheet-context.ts'
-import { type AidVersion, newestPerForm, SourcesContext } from './sources.ts'
+import { type AidList, type AidVersion, newestPerForm, SourcesContext } from './sources.ts'
 import { hasWriting } from './written-sheet.ts'
 import './decision.css'
 
@@ -40,22 +41,26 @@ export function DecisionPage(props: DecisionPageProps) {
     preparations: () => newestPerForm(props.consultation.consultation),
     open: (source: Parameters<typeof api.response>[1]) =>
       session.call<ResponseReply>(api.response(props.consultation.client.id, source, language())),
-    aids: async () =>
-      (await session.call<{ readonly aids: readonly AidVersion[] }>(api.decisionAids)).aids,
+    aids: async () => (await session.call<AidList>(api.decisionAids)).aids,
+    aid: (id: string) => session.call<AidVersion>(api.decisionAid(id)),
   }
   return (
     <SourcesContext.Provider value={sources}>
-      <div class="consultation decision">
+      <div class="decision">
         <Page
           title={texts().title}
           tab={texts().tab}
           lead={<State writing={isWriting()} version={(line()?.versions.length ?? 0) + 1} />}
           actions={
-            <A class="to-my-day" href={props.back}>
-              {texts().back}
-            </A>
+            <>
+              <SavedMark />
+              <A class="to-my-day" href={props.back}>
+                {texts().back}
+              </A>
+            </>
           }
         >
+          <RoomState />
           <Switch>
             <Match when={now() && !isHere()}>
               <Notice>{texts().missing}</Notice>
@@ -88,19 +93,13 @@ export function DecisionPage(props: DecisionPageProps) {
   )
 }
 
-/** Under the title: what is happening with this sheet now, and on which screen. */
+/** Under the title: what is happening with this sheet now. Which screen writes stands below it. */
 function State(props: { readonly writing: boolean; readonly version: number }) {
   const room = useRoom()
   const texts = useSheetTexts()
-  const other = () => {
-    const writer = room.reply()?.writer
-    return writer && !writer.mine ? writer.name : undefined
-  }
   return (
     <Show when={room.reply()?.state === 'planned'} fallback={room.reply() && texts().state.closed}>
-      <Show when={other()} fallback={props.writing && texts().state.writing(props.version)}>
-        {(name) => texts().state.reading(name())}
-      </Show>
+      {props.writing && texts().state.writing(props.version)}
     </Show>
   )
 }

@@ -28,7 +28,13 @@ export function DecisionReading(props: DecisionReadingProps) {
         <>
           <Newest {...props} version={version()} />
           <Beside earlier={props.decision.versions.slice(0, -1)} visitId={props.visitId}>
-            <VersionSheet version={version()} visitId={props.visitId} />
+            {(isBeside) => (
+              <VersionSheet
+                version={version()}
+                visitId={props.visitId}
+                withoutResult={!isBeside()}
+              />
+            )}
           </Beside>
         </>
       )}

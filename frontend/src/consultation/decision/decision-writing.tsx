@@ -28,7 +28,7 @@ export function DecisionWriting(props: {
   const [asked, setAsked] = createSignal(false)
   const versions = () =>
     room.reply()?.room.decisions.find(({ id }) => id === props.decisionId)?.versions ?? []
-  const sheet = createMemo(() => writtenSheet(room, props.decisionId, versions().at(-1)?.sheet))
+  const sheet = createMemo(() => writtenSheet(room, props.decisionId, versions().at(-1)))
   const problems = createMemo(() => (asked() ? sheetProblems(sheet()) : []))
   const say = (problem: SheetProblem) =>
     texts().problems[problem](people().client, people().clinician)
@@ -49,21 +49,25 @@ export function DecisionWriting(props: {
   }
   return (
     <Beside earlier={versions()} visitId={props.visitId}>
-      <Sheet now={now} shared={choiceAnswer(props.consultation)} />
-      <SetDown
-        decisionId={props.decisionId}
-        baseVersion={versions().length}
-        client={people().client}
-        check={() => {
-          setAsked(true)
-          // Every problem is called as its place on the page is.
-          return sheetProblems(sheet()).map((problem) => ({
-            target: now.id(problem),
-            text: say(problem),
-          }))
-        }}
-        onSetDown={props.onSetDown}
-      />
+      {() => (
+        <>
+          <Sheet now={now} shared={choiceAnswer(props.consultation)} />
+          <SetDown
+            decisionId={props.decisionId}
+            baseVersion={versions().length}
+            client={people().client}
+            check={() => {
+              setAsked(true)
+              // Every problem is called as its place on the page is.
+              return sheetProblems(sheet()).map((problem) => ({
+                target: now.id(problem),
+                text: say(problem),
+              }))
+            }}
+            onSetDown={props.onSetDown}
+          />
+        </>
+      )}
     </Beside>
   )
 }

@@ -2,7 +2,9 @@ import type { Guidance } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { TextInput } from '@samen/ui/text-input'
 import { createSignal, For, Show } from 'solid-js'
+import { useStaff } from '../../staff/context.ts'
 import { AidPicker } from './aid-picker.tsx'
+import { dateWords } from './date-words.ts'
 import { useSheet, useSheetTexts } from './sheet-context.ts'
 import { SheetText } from './sheet-text.tsx'
 import { useSources } from './sources.ts'
@@ -128,6 +130,7 @@ function GuidanceDate(props: {
 }
 
 function GuidanceLines() {
+  const { language } = useStaff()
   const { sheet } = useSheet()
   const texts = useSheetTexts()
   return (
@@ -138,7 +141,9 @@ function GuidanceLines() {
             <li>
               <p class="said">{line.text}</p>
               <p class="guidance-where">
-                {[line.source || texts().guidance.noSource, line.date].filter(Boolean).join(', ')}
+                {[line.source || texts().guidance.noSource, dateWords(language(), line.date)]
+                  .filter(Boolean)
+                  .join(', ')}
               </p>
             </li>
           )}

@@ -1,4 +1,5 @@
 import type { ShownAnswer } from '@samen/consultation'
+import { Show } from 'solid-js'
 import { ChoicePart } from './choice-part.tsx'
 import { InputsPart } from './inputs-part.tsx'
 import { OptionsPart } from './options-part.tsx'
@@ -15,18 +16,24 @@ export function Sheet(props: {
   readonly now: SheetNow
   /** What the client shared about a choice in the preparation. */
   readonly shared?: ShownAnswer | undefined
+  /** How it ended and the plan stand above already. */
+  readonly withoutResult?: boolean | undefined
 }) {
   return (
     // One sheet stays one sheet for as long as it is on the screen.
     // oxlint-disable-next-line solid/reactivity
     <SheetContext.Provider value={props.now}>
       <div class="sheet" data-writing={props.now.pen() ? '' : undefined}>
-        <ChoicePart shared={props.shared} />
+        <Show when={!props.withoutResult}>
+          <ChoicePart shared={props.shared} />
+        </Show>
         <InputsPart />
         <OptionsPart />
         <SurePart />
-        <OutcomePart />
-        <PlanPart />
+        <Show when={!props.withoutResult}>
+          <OutcomePart />
+          <PlanPart />
+        </Show>
       </div>
     </SheetContext.Provider>
   )

@@ -1,5 +1,6 @@
 import type { Consultation, ShownAnswer, Source, VersionLine } from '@samen/consultation'
 import type { DecisionAid } from '@samen/consultation/decision-aid'
+import type { aidList } from '@samen/contract/decision-aid'
 import { createContext, useContext } from 'solid-js'
 import type { ResponseReply } from '../../staff/shapes.ts'
 
@@ -9,14 +10,18 @@ export interface AidVersion {
   readonly definition: DecisionAid
 }
 
+export type AidList = (typeof aidList)['_output']
+
 /** Where words can be taken over from: the client's shared answers, and decision aids. */
 export interface SheetSources {
   /** What was handed in: the newest of each questionnaire, aids included. */
   readonly preparations: () => readonly VersionLine[]
   /** Throws `HttpError`. */
   readonly open: (source: Source) => Promise<ResponseReply>
-  /** Throws `HttpError`. */
-  readonly aids: () => Promise<readonly AidVersion[]>
+  /** Those that are published. Throws `HttpError`. */
+  readonly aids: () => Promise<AidList['aids']>
+  /** The newest version of one, whole. Throws `HttpError`. */
+  readonly aid: (id: string) => Promise<AidVersion>
 }
 export const SourcesContext = createContext<SheetSources>()
 export const useSources = (): SheetSources | undefined => useContext(SourcesContext)

@@ -6,10 +6,11 @@ import { createVersionNow } from './version-now.ts'
 export function VersionSheet(props: {
   readonly version: DecisionVersion
   readonly visitId: string
+  readonly withoutResult?: boolean | undefined
 }) {
   const now = createVersionNow(
     () => props.version,
     () => props.visitId,
   )
-  return <Sheet now={now} />
+  return <Sheet now={now} withoutResult={props.withoutResult} />
 }

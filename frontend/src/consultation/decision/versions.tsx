@@ -33,7 +33,8 @@ export function Beside(props: {
   /** Oldest first. */
   readonly earlier: readonly Version[]
   readonly visitId: string
-  readonly children: JSX.Element
+  /** What is read or written; whether something stands beside it. */
+  readonly children: (isBeside: () => boolean) => JSX.Element
 }) {
   const { language } = useStaff()
   const texts = useSheetTexts()
@@ -70,7 +71,7 @@ export function Beside(props: {
             </section>
           )}
         </Show>
-        <div class="version-now">{props.children}</div>
+        <div class="version-now">{props.children(() => beside() !== undefined)}</div>
       </div>
     </>
   )

@@ -1,7 +1,13 @@
-import { nextOptionId, sheetFrom, standingOptions } from '@samen/consultation/room'
-import type { DecisionOption, DecisionSheet, RoomField } from '@samen/consultation/room'
+import { nextOptionId, sheetFrom, standingOptions, writtenSince } from '@samen/consultation/room'
+import type {
+  DecisionOption,
+  DecisionSheet,
+  DecisionVersion,
+  RoomField,
+} from '@samen/consultation/room'
 import type { FieldName } from '../room/field-name.ts'
 import type { RoomStore } from '../room/room-store.ts'
+import { sameValue } from '../room/same-value.ts'
 import { optionOf, sheetParts, sheetPrefix } from './sheet-names.ts'
 import type { SheetPart } from './sheet-names.ts'
 
@@ -9,11 +15,16 @@ import type { SheetPart } from './sheet-names.ts'
 export type SheetRoom = Pick<RoomStore, 'reply' | 'field' | 'names'>
 
 /**
- * A sheet as it stands on this screen: what was set down last, with what has been written in this
- * conversation over it, saved or not.
+ * A sheet as it stands on this screen: its newest version, with what has been written in this
+ * conversation since over it, saved or not.
  */
-export function writtenSheet(room: SheetRoom, id: string, setDown?: DecisionSheet): DecisionSheet {
-  return sheetFrom(id, fieldsOf(room, id, setDown), setDown)
+export function writtenSheet(
+  room: SheetRoom,
+  id: string,
+  newest?: Pick<DecisionVersion, 'sheet' | 'writtenAt'>,
+): DecisionSheet {
+  const fields = fieldsOf(room, id, newest?.sheet)
+  return sheetFrom(id, writtenSince(fields, newest), newest?.sheet)
 }
 
 /** Whether anything has been written on this sheet in this conversation. */
@@ -52,9 +63,14 @@ function fieldsOf(room: SheetRoom, id: string, setDown?: DecisionSheet): readonl
     ...sheetParts.map((part): FieldName => `sheet/${id}/${part}`),
     ...options.map((option): FieldName => `sheet/${id}/option/${option}`),
   ])
+  const stored = room.reply()?.room.fields ?? []
   return [...names].flatMap((name) => {
     const value = room.field(name)
-    return value === undefined ? [] : [{ name, revision: 0, value, savedAt: '' }]
+    if (value === undefined) return []
+    const saved = stored.find((field) => field.name === name)
+    // What is not saved yet was written later than anything that is.
+    const savedAt = saved && sameValue(saved.value, value) ? saved.savedAt : 'not saved yet'
+    return [{ name, revision: saved?.revision ?? 0, value, savedAt }]
   })
 }
 

@@ -6,6 +6,7 @@ import { Page } from '../../staff/page.tsx'
 import type { ConsultationReply } from '../../staff/shapes.ts'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
+import { RoomState } from '../room/room-state.tsx'
 import { ChooseAny, ChooseOne } from './choose.tsx'
 import { type Period, periods, spanOf } from './lanes-of.ts'
 import { NoteDialog, type NoteToWrite } from './note-dialog.tsx'
@@ -54,7 +55,7 @@ export function TimelinePage(props: TimelinePageProps) {
     span: spanOf(consultation(), marks(), props.today, period()),
   }))
   return (
-    <div class="consultation timeline-page">
+    <div class="timeline-page">
       <Page
         title={texts().title}
         lead={texts().lead(people().client)}
@@ -71,6 +72,7 @@ export function TimelinePage(props: TimelinePageProps) {
           </>
         }
       >
+        <RoomState />
         <div class="timeline-choices only-screen">
           <Show when={trends().length > 0} fallback={<p class="nothing">{texts().noTrends}</p>}>
             <ChooseAny

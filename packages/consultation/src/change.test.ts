@@ -126,12 +126,17 @@ describe('what is different since last time', () => {
   })
 
   test('how an agreement went stands beside the agreement: it makes no change line', () => {
-    expect(
-      changes(
-        { 'agreement.result@walk': { choice: 'not' } },
-        { 'agreement.result@walk': { choice: 'done' } },
+    const labels = { walk: 'Elke dag lopen' }
+    const shown = consultation(
+      (['not', 'done'] as const).map((choice, i) =>
+        preparation({
+          day: `2026-0${i + 2}-02`,
+          labels,
+          says: { 'agreement.result@walk': { choice } },
+        }),
       ),
-    ).toEqual([])
+    )
+    expect(shown.changes).toEqual([])
   })
 
   test('goals and what went well are asked afresh each time: they make no change line', () => {

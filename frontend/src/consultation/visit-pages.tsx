@@ -15,14 +15,6 @@ const DecisionPage = lazy(() =>
   import('./decision/decision-page.tsx').then((m) => ({ default: m.DecisionPage })),
 )
 
-const TimelinePage = lazy(() =>
-  import('./timeline/timeline-page.tsx').then((m) => ({ default: m.TimelinePage })),
-)
-
-const TimelinePage = lazy(() =>
-  import('./timeline/timeline-page.tsx').then((m) => ({ default: m.TimelinePage })),
-)
-
 /** The first screen of a visit, and the pages that its four buttons lead to. */
 export function VisitPages(props: {
   readonly reply: ConsultationReply
@@ -86,13 +78,6 @@ function Pages(props: {
             back={places.href({ at: 'first-screen' })}
           />
         )}
-      </Match>
-      <Match when={places.now().at === 'trends'}>
-        <TimelinePage
-          consultation={props.reply}
-          today={day()}
-          back={places.href({ at: 'first-screen' })}
-        />
       </Match>
       <Match when={idAt('trends')}>
         <Show when={company.isOpen('trends')} fallback={<ClosedTrends />}>

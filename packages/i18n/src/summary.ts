@@ -1,6 +1,8 @@
 // Choosing what goes onto the paper to take home. The paper's own words are in summary-paper.ts.
 
 const nl = {
+  heading: 'Mee naar huis',
+  body: (name: string) => `Op papier of als bestand. ${name} kiest wat erin staat.`,
   open: 'Samenvatting',
   title: (name: string) => `Samenvatting voor ${name}`,
   lead: (name: string) => `${name} kiest wat er op het papier komt.`,
@@ -26,6 +28,8 @@ const nl = {
 export type SummaryTexts = typeof nl
 
 const en: SummaryTexts = {
+  heading: 'To take home',
+  body: (name: string) => `On paper or as a file. ${name} chooses what is in it.`,
   open: 'Summary',
   title: (name: string) => `Summary for ${name}`,
   lead: (name: string) => `${name} chooses what goes on the paper.`,

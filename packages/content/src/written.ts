@@ -27,7 +27,8 @@ const isItRight: ChoiceQuestion = {
 export const unconfirmed: Group = {
   kind: 'group',
   code: 'written',
-  title: { nl: 'Dit is opgeschreven: {name}', en: 'This was written down: {name}' },
+  // What it is stands under it, whole: nobody says yes to a name.
+  title: { nl: 'Dit is opgeschreven', en: 'This was written down' },
   over: { carried: 'unconfirmed' },
   questions: [
     isItRight,

@@ -72,6 +72,13 @@ const decidedLine = z.object({
   lines: z.array(z.string()),
   tasks: z.array(z.object({ what: z.string(), who: doer, whoElse: z.string().nullable() })),
   reviewDate: day.nullable(),
+  /** The option that was chosen, where it is one of the two that always stand there. */
+  chosen: z.enum(['no-change', 'not-now']).exactOptional(),
+  from: day.exactOptional(),
+  lasting: z.enum(['try-out', 'lasting']).exactOptional(),
+  medicine: z
+    .array(z.object({ event: z.enum(['started', 'changed', 'stopped']), name: z.string() }))
+    .exactOptional(),
   standing,
 })
 

@@ -2,9 +2,10 @@ import type { CarriedItem } from '@samen/questionnaire/domain'
 import { leftOver } from '../agenda/agenda-of.ts'
 import { isOpen } from '../agreement/agreements-of.ts'
 import type { Confirmable } from '../decision/confirmation.ts'
-import type { Outcome } from '../decision/decision.ts'
+import type { DecisionSheet, Outcome } from '../decision/decision.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import { historyOf } from '../history.ts'
+import { type AgreedLine, agreedLine, type DecidedLine, decidedLine } from './read-back.ts'
 import { confirmableId } from './reports.ts'
 import type { RoomInput } from './room-input.ts'
 
@@ -13,9 +14,16 @@ export interface CarriedOver {
   /** Open agreements, in the order in which they were made; the id is the agreement's. */
   readonly agreements: readonly CarriedItem[]
   /** Newest versions the client has not said yes to, with what a yes confirms. */
-  readonly unconfirmed: readonly (CarriedItem & { readonly what: Confirmable })[]
+  readonly unconfirmed: readonly Unconfirmed[]
   /** Conversation goals that were not got to; the id is the key on the agenda. */
   readonly unfinished: readonly CarriedItem[]
+}
+
+export interface Unconfirmed extends CarriedItem {
+  readonly what: Confirmable
+  /** All that is written there: nobody says yes to a name. */
+  readonly agreed?: AgreedLine
+  readonly decided?: DecidedLine
 }
 
 /** All of it from before the visit it is carried to: `earlier` are the visits held before that one. */
@@ -43,10 +51,14 @@ export function carriedFor(input: CarriedInput): CarriedOver {
       .filter(isOpen)
       .map(({ id, versions }) => ({ id, label: versions.at(-1)?.content.what ?? '' })),
     unconfirmed: [
-      ...unconfirmed('agreement', agreements, ({ content }) => content.what),
-      ...unconfirmed('decision', decisions, ({ sheet }) =>
-        [sheet.choice, sheet.outcome ? wordsOf(sheet.outcome) : ''].filter(Boolean).join(' '),
-      ),
+      ...unconfirmed('agreement', agreements, (version) => ({
+        label: version.content.what,
+        agreed: agreedLine(version, version.standing),
+      })),
+      ...unconfirmed('decision', decisions, ({ sheet, standing }) => {
+        const decided = decidedLine(sheet, standing)
+        return { label: labelOf(sheet), ...(decided ? { decided } : {}) }
+      }),
     ],
     unfinished: left
       .filter(({ item }) => item.kind === 'goal')
@@ -57,15 +69,18 @@ export function carriedFor(input: CarriedInput): CarriedOver {
 function unconfirmed<V extends { readonly version: number; readonly standing: string }>(
   of: Confirmable['of'],
   lines: readonly { readonly id: string; readonly versions: readonly V[] }[],
-  label: (version: V) => string,
+  written: (version: V) => Omit<Unconfirmed, 'id' | 'what'>,
 ): CarriedOver['unconfirmed'] {
   return lines.flatMap(({ id, versions }) => {
     const newest = versions.at(-1)
     if (newest?.standing !== 'written') return []
     const what = { of, id, version: newest.version }
-    return [{ id: confirmableId(what), label: label(newest), what }]
+    return [{ id: confirmableId(what), what, ...written(newest) }]
   })
 }
+
+const labelOf = ({ choice, outcome }: DecisionSheet): string =>
+  [choice, outcome ? wordsOf(outcome) : ''].filter(Boolean).join(' ')
 
 /** What the client said of it, or else what was written down for the client. */
 function wordsOf(outcome: Outcome): string {

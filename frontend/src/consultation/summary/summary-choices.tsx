@@ -25,6 +25,8 @@ export function SummaryChoices(props: {
   readonly summary: Summary
   readonly name: string
   readonly texts: SummaryTexts
+  /** The headings of the paper, in the language of the page. */
+  readonly headings: Readonly<Record<SummaryPart, string>>
   readonly choices: Choices
   readonly onChoose: (choices: Choices) => void
   readonly onLanguage: (language: Language) => void
@@ -44,7 +46,7 @@ export function SummaryChoices(props: {
     },
   ]
   const parts = () =>
-    props.summary.sections.map(({ part, title }) => ({ code: part, label: title }))
+    props.summary.sections.map(({ part }) => ({ code: part, label: props.headings[part] }))
   const pick = (code: string, on: boolean) => {
     const others = props.choices.parts.filter((part) => part !== code)
     const section = props.summary.sections.find(({ part }) => part === code)

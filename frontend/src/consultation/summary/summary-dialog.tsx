@@ -1,6 +1,7 @@
 import type { Summary } from '@samen/consultation/summary'
 import type { Language } from '@samen/i18n/formats'
 import { type SummaryTexts, summaryTexts } from '@samen/i18n/summary'
+import { summaryPaperTexts } from '@samen/i18n/summary-paper'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, createUniqueId, Show } from 'solid-js'
@@ -94,6 +95,7 @@ interface PickingProps extends TakeAlongProps {
 
 /** What goes along, beside how it looks. */
 function Picking(props: PickingProps) {
+  const { language } = useStaff()
   const previewId = createUniqueId()
   const there = () => props.summary.sections.map(({ part }) => part)
   const picked = () => there().filter((part) => props.choices.parts.includes(part))
@@ -108,6 +110,7 @@ function Picking(props: PickingProps) {
           summary={props.summary}
           name={props.name}
           texts={props.texts}
+          headings={summaryPaperTexts[language()].parts}
           choices={props.choices}
           onChoose={props.onChoose}
           onLanguage={props.onLanguage}

@@ -6,6 +6,7 @@ import type { PlatformParts } from './compose.ts'
 import { logOptions } from './logging/log-options.ts'
 import type { LogStream } from './logging/stdout-lines.ts'
 import { clientRoutes } from './modules/client/routes.ts'
+import { clientInRoomRoutes } from './modules/client-in-room/routes.ts'
 import { consultationRoutes } from './modules/consultation/routes.ts'
 import { decisionAidRoutes } from './modules/decision-aid/routes.ts'
 import { healthRoutes } from './modules/health/routes.ts'
@@ -33,6 +34,7 @@ import { rateLimits } from './plugins/rate-limits.ts'
 import { requestLog } from './plugins/request-log.ts'
 import { sessionTokens } from './plugins/session-tokens.ts'
 import { shedding } from './plugins/shedding.ts'
+import { sweeps } from './plugins/sweeps.ts'
 import { signingKeys } from './session-token/signing-keys.ts'
 
 export interface AppOptions extends PlatformParts {
@@ -44,7 +46,7 @@ export interface AppOptions extends PlatformParts {
 
 /** The whole server but its listening: production and tests build this same one. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, clock, logStream } = options
+  const { config, clock, logStream, isPrepared = () => true } = options
   const app = Fastify({
     logger: logOptions(config.logLevel, logStream),
     logController: new LogController({
@@ -74,7 +76,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(failures)
   await app.register(declaredRoutes)
   await app.register(requestLog)
-  await app.register(preparing, { isPrepared: options.isPrepared ?? (() => true) })
+  await app.register(preparing, { isPrepared })
   await app.register(input)
   await app.register(sessionTokens, {
     keys: signingKeys(platform.serverKeys),
@@ -83,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(apiDescription)
   await app.register(pages)
   await app.register(live)
+  await app.register(sweeps, { isPrepared })
 
   // Modules
   const modules = [
@@ -99,6 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     responseRoutes,
     consultationRoutes,
     roomRoutes,
+    clientInRoomRoutes,
     summaryRoutes,
   ]
   for (const routes of modules) await app.register((instance) => Promise.resolve(routes(instance)))

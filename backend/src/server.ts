@@ -16,6 +16,8 @@ import type { Preparation } from './server/prepare.ts'
 
 /** Milliseconds in which everything that runs may finish after SIGTERM. */
 const grace = 9000
+/** Milliseconds after which connections that are still open are cut off. */
+const patience = 6000
 
 const say = (...lines: readonly string[]): void => {
   for (const line of lines) process.stdout.write(`${line}\n`)
@@ -82,7 +84,10 @@ async function start(running: Running): Promise<void> {
 
 async function stop({ app, preparation, database }: Running): Promise<void> {
   preparation?.stop()
+  // A browser opens connections in advance; one that never asked anything is not idle to Node.
+  const cutOff = setTimeout(() => app?.server.closeAllConnections(), patience)
   await app?.close()
+  clearTimeout(cutOff)
   await database?.close()
 }
 

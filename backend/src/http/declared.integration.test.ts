@@ -24,6 +24,7 @@ test('every action of the access log belongs to a route, to the end of one, or t
   const used = new Set(samen.app.declaredRoutes.map(({ audit }) => audit))
   expect(auditActions.filter((action) => !used.has(action))).toEqual([
     'draft.leave',
+    'draft.expire',
     'organisation.create',
   ])
 })

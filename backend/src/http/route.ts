@@ -131,10 +131,10 @@ function assemble<S extends RouteSchema, A extends Actor>(
       void reply.code(schema.status ?? 200)
       if (answer instanceof FileReply) return sendFile(answer, reply)
       if (answer instanceof EventStream) {
-        // A proxy that gathered it would keep it from being live.
-        return reply
-          .headers({ 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' })
-          .send(answer.readable)
+        // A proxy that gathered it would keep it from being live. Its connection is not used again:
+        // one that is kept would keep a server that closes waiting.
+        const live = { 'x-accel-buffering': 'no', connection: 'close' }
+        return reply.headers(live).type('text/event-stream').send(answer.readable)
       }
       if (!(answer instanceof JsonText)) return answer
       return reply.type('application/json; charset=utf-8').send(answer.text)

@@ -41,7 +41,7 @@ export class Live {
   readonly #following = new Map<string, Set<Following>>()
   /** Newest revision of each room that the other servers were not told of yet. */
   readonly #untold = new Map<string, number>()
-  #telling: Promise<void> | undefined
+  #isTelling = false
   #listening: { close(): void } | undefined
   #polling: Promise<void> | undefined
   #timer: NodeJS.Timeout | undefined
@@ -56,7 +56,7 @@ export class Live {
   changed({ organisationId, visitId, revision }: RoomChange): void {
     const room = roomOf(organisationId, visitId)
     this.#untold.set(room, Math.max(revision, this.#untold.get(room) ?? 0))
-    this.#telling ??= this.#tell().finally(() => (this.#telling = undefined))
+    if (!this.#isTelling) void this.#tell()
   }
 
   /** Begins at once; what it gives ends it. `Follower.changed` tells a later revision than before. */
@@ -93,8 +93,7 @@ export class Live {
   }
 
   async #tell(): Promise<void> {
-    // What a request of this moment changes goes with it.
-    await null
+    this.#isTelling = true
     while (this.#untold.size > 0) {
       const payloads = [...this.#untold].map(([room, revision]) => `${room}/${revision}`)
       this.#untold.clear()
@@ -104,6 +103,7 @@ export class Live {
         // Those who follow see it when they look.
       }
     }
+    this.#isTelling = false
   }
 
   #watch(): void {

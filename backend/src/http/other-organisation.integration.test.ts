@@ -63,6 +63,8 @@ const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
 const withoutBody = [
   'GET /api/clients/:clientId/consultation',
   'GET /api/clients/:clientId/responses/:visitId/:questionnaireId/:version',
+  'GET /api/clients/:clientId/visits/:visitId/summary',
+  'GET /api/clients/:clientId/visits/:visitId/summary.pdf',
   'GET /api/decision-aids/:aidId',
   'POST /api/visits/:visitId/code',
   'POST /api/visits/:visitId/close',

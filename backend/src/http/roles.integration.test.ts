@@ -36,6 +36,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/questionnaires/:questionnaireId/versions/:version/retirement': ['administrator'],
   'GET /api/clients/:clientId/consultation': ['clinician'],
   'GET /api/clients/:clientId/responses/:visitId/:questionnaireId/:version': ['clinician'],
+  'GET /api/clients/:clientId/visits/:visitId/summary': ['clinician'],
+  'GET /api/clients/:clientId/visits/:visitId/summary.pdf': ['clinician'],
 }
 
 const id = '019e0000-0000-7000-8000-000000000000'

@@ -29,6 +29,7 @@ const addressOf = (url: string) =>
   url
     .replace(':version', '1')
     .replace(':questionnaireId', 'vier-vragen')
+    .replace(':aidId', 'vertellen-op-het-werk')
     .replaceAll(/:\w+/g, someId)
 const headers = { 'idempotency-key': someId, 'if-match': '"1"' }
 

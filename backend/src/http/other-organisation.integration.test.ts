@@ -59,6 +59,12 @@ async function furnish(clinic: Clinic, clinician: string): Promise<Ids> {
 const bodies: Readonly<Record<string, (ids: Ids) => unknown>> = {
   'PATCH /api/staff/:staffId': () => ({ active: false }),
   'POST /api/clients/:clientId/care-relations': ({ staffId }) => ({ staffId }),
+  'POST /api/clients/:clientId/visits/:visitId/disclosure': ({ questionnaireId }) => ({
+    ...{ roomCode: '123', questionnaireId, place: 'change.wish' },
+  }),
+  'POST /api/clients/:clientId/visits/:visitId/confirmations': ({ visitId }) => ({
+    ...{ party: 'clinician', of: 'agreement', id: visitId, version: 1 },
+  }),
 }
 const withoutBody = [
   'GET /api/clients/:clientId/consultation',

@@ -35,6 +35,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'POST /api/questionnaires': ['administrator'],
   'POST /api/questionnaires/:questionnaireId/versions/:version/retirement': ['administrator'],
   'GET /api/clients/:clientId/consultation': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/disclosure': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/confirmations': ['clinician'],
   'GET /api/clients/:clientId/responses/:visitId/:questionnaireId/:version': ['clinician'],
   'GET /api/clients/:clientId/visits/:visitId/summary': ['clinician'],
   'GET /api/clients/:clientId/visits/:visitId/summary.pdf': ['clinician'],
@@ -62,6 +64,14 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/kiosks/enrolments': { locationId: id },
   'POST /api/questionnaires': { definition: {} },
   'POST /api/decision-aids': { definition: {} },
+  'POST /api/clients/:clientId/visits/:visitId/disclosure': {
+    roomCode: '123',
+    questionnaireId: 'vier-vragen',
+    place: 'change.wish',
+  },
+  'POST /api/clients/:clientId/visits/:visitId/confirmations': {
+    ...{ party: 'clinician', of: 'agreement', id, version: 1 },
+  },
 }
 
 let samen: TestApp

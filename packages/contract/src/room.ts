@@ -132,7 +132,7 @@ export const takeOver = z.strictObject({ screen })
 export const closeRoom = z.strictObject({ screen })
 export const reopenRoom = z.strictObject({ screen, reason: words.refine((t) => t.trim() !== '') })
 
-/** POST …/room/disclosure : the client says yes on the spot. */
+/** POST …/disclosure : the client says yes on the spot. */
 export const disclose = z.strictObject({
   roomCode,
   /** The visit whose preparation has the answer; left out: this one. */

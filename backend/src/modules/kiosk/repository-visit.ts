@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, isNull, lte, or } from 'drizzle-orm'
 import { careRelation, client } from '@samen/db/schema/client'
 import type { ClientPreferences } from '@samen/db/schema/client'
+import { consultation } from '@samen/db/schema/consultation'
 import { draft } from '@samen/db/schema/draft'
 import { location } from '@samen/db/schema/organisation'
 import { questionnaire } from '@samen/db/schema/questionnaire'
@@ -19,6 +20,10 @@ export interface VisitSeen {
   readonly startsAt: Date
   readonly timeZone: string
   readonly closed: boolean
+  /** `YYYY-MM-DD` */
+  readonly day: string
+  /** Something was written in the consultation; it may have been opened again. */
+  readonly consulted: boolean
   readonly clinician: string
   readonly phone: string | null
   readonly preferences: ClientPreferences
@@ -30,6 +35,8 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitSee
       startsAt: visit.startsAt,
       timeZone: location.timeZone,
       state: visit.state,
+      day: visit.day,
+      consultation: consultation.visitId,
       clinician: staff.displayName,
       phone: location.phone,
       preferences: client.preferences,
@@ -47,6 +54,13 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitSee
       client,
       and(eq(client.organisationId, visit.organisationId), eq(client.id, visit.clientId)),
     )
+    .leftJoin(
+      consultation,
+      and(
+        eq(consultation.organisationId, visit.organisationId),
+        eq(consultation.visitId, visit.id),
+      ),
+    )
     .where(
       and(
         eq(visit.organisationId, who.organisationId),
@@ -55,8 +69,8 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitSee
       ),
     )
   if (row === undefined) return null
-  const { state, ...seen } = row
-  return { ...seen, closed: state !== 'planned' }
+  const { state, consultation: held, ...seen } = row
+  return { ...seen, closed: state !== 'planned', consulted: held !== null }
 }
 
 /** Who can read what is shared now: staff with a care relation, by name. */

@@ -5,6 +5,7 @@ import type { ClientActor } from '../../http/actor.ts'
 import type { Platform } from '../../platform.ts'
 import { callingName } from '../client/service.ts'
 import type { AskedForm } from '../questionnaire/asked.ts'
+import { afterwards } from './afterwards.ts'
 import {
   findDrafts,
   findReaders,
@@ -47,10 +48,7 @@ export async function visitAtKiosk(platform: Platform, actor: ClientActor, tx: T
     closed: visit.closed,
     after: visit.closed,
     beside: besideOf(drafts, submitted),
-    agreed: [],
-    decided: [],
-    looked: [],
-    events: [],
+    ...(await afterwards(platform, actor, visit, tx)),
   }
 }
 

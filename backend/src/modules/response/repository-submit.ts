@@ -194,13 +194,13 @@ function insertVersion(who: Submitter, made: NewVersion, now: Date, sql: Sql) {
  * was changed since is asked about again.
  */
 function confirming(who: Submitter, { confirmed, event }: NewVersion, sql: Sql) {
-  const kinds = confirmed.map(({ of }) => of)
-  const ids = confirmed.map(({ id }) => id)
-  const versions = confirmed.map(({ version }) => version)
-  const events = confirmed.map(({ eventId }) => eventId)
+  // Arrays of uuids have no type of their own on our connections; JSON has.
+  const said = JSON.stringify(
+    confirmed.map(({ of: kind, id, version, eventId }) => ({ kind, id, version, event: eventId })),
+  )
   return sql`, yes as (
-      select * from unnest(${kinds}::text[], ${ids}::uuid[], ${versions}::integer[],
-        ${events}::uuid[]) as yes (kind, id, version, event_id)
+      select * from json_to_recordset(${said}::text::json)
+        as yes (kind text, id uuid, version integer, event uuid)
     ), confirmed as (
       insert into confirmation
         (organisation_id, kind, id, version, party, client_id, visit_id, how, staff_id, at)
@@ -220,7 +220,7 @@ function confirming(who: Submitter, { confirmed, event }: NewVersion, sql: Sql) 
         (organisation_id, id, occurred_at, actor_kind, actor_id, role, access_point, location_id,
          client_id, action, object_kind, object_id, object_version, ground, emergency, outcome,
          request_id)
-      select first.organisation_id, yes.event_id, first.created_at, ${event.actorKind},
+      select first.organisation_id, yes.event, first.created_at, ${event.actorKind},
         ${event.actorId}, ${event.role}, ${event.accessPoint}, ${event.locationId},
         ${event.clientId}, 'written.confirm', confirmed.kind, confirmed.id::text,
         confirmed.version, ${event.ground}, false, 'ok', ${event.requestId}

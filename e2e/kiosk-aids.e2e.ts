@@ -173,11 +173,7 @@ describe('a decision aid', () => {
     await kiosk.isSaved()
     await kiosk.press('Sluiten')
     await kiosk.sees(/^Waar wil je over praten/)
-    expect(
-      await kiosk.page
-        .getByRole('button', { name: /^Ik maak me zorgen/ })
-        .getAttribute('aria-pressed'),
-    ).toBe('true')
+    await kiosk.page.getByRole('button', { name: /^Ik maak me zorgen/, pressed: true }).waitFor()
     await kiosk.close()
   })
 

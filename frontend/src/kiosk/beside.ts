@@ -1,3 +1,4 @@
+import type { WrittenProps } from './after/written.tsx'
 import { whenLoaded } from './when-loaded.tsx'
 
 // What is read beside the questions, each in a file of its own: nobody waits for what they do not open.
@@ -14,4 +15,8 @@ export const after = whenLoaded(() =>
 /** That a consultation was opened again; said to who prepares, and to who comes after it. */
 export const reopened = whenLoaded(() =>
   import('./after/reopened.tsx').then(({ Reopened }) => Reopened),
+)
+/** What was written in an earlier consultation, whole. */
+export const written = whenLoaded<WrittenProps>(() =>
+  import('./after/written.tsx').then(({ dressed, Written }) => dressed().then(() => Written)),
 )

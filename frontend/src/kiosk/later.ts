@@ -5,6 +5,7 @@ import { whenLoaded } from './when-loaded.tsx'
 export type LaterProps =
   | ({ readonly part: 'errors' } & ErrorSummaryProps)
   | { readonly part: 'over' | 'place' | 'reopened' }
+  | { readonly part: 'written'; readonly id: string; readonly label: string }
   | { readonly part: 'after-answer'; readonly placed: PlacedQuestion }
   | {
       readonly part: 'sharing-dialog'

@@ -1,6 +1,6 @@
 import { ErrorSummary } from '@samen/ui/error-summary'
 import { createMemo, Match, Switch } from 'solid-js'
-import { after, aids, reopened, rights } from './beside.ts'
+import { after, aids, reopened, rights, written } from './beside.ts'
 import { useKiosk } from './context.ts'
 import sheet from './later.css?url'
 import { Overlay } from './overlays/overlay.tsx'
@@ -32,6 +32,9 @@ export function TheRest(props: LaterProps) {
       </Match>
       <Match when={props.part === 'reopened'}>
         <reopened.View />
+      </Match>
+      <Match when={props.part === 'written' && props}>
+        {(item) => <written.View id={item().id} label={item().label} />}
       </Match>
       <Match when={props.part === 'errors' && props}>
         {(tried) => <ErrorSummary title={tried().title} errors={tried().errors} />}

@@ -1,22 +1,26 @@
-import { listOf, longDay } from '@samen/i18n/formats'
+import type { AgreedLine, DecidedLine } from '@samen/consultation/room'
+import { longDay } from '@samen/i18n/formats'
 import { For, Show } from 'solid-js'
-import type { KioskVisit } from '../api.ts'
 import { useKiosk } from '../context.ts'
-import { useVisit } from '../visit-context.ts'
 import { useAfterTexts } from './after-texts.ts'
+import { DecidedWords } from './decided-words.tsx'
+import { useDoers } from './doers.ts'
 
-type Agreement = KioskVisit['agreed'][number]
-type Decision = KioskVisit['decided'][number]
+interface EarlierProps {
+  /** Of an earlier consultation, shown to be said yes to. */
+  readonly earlier?: boolean
+}
 
 /** One agreement: what, who, look back when. */
-export function Agreed(props: { readonly agreement: Agreement }) {
+export function Agreed(props: EarlierProps & { readonly agreement: AgreedLine }) {
   const afterTexts = useAfterTexts()
   const texts = () => afterTexts().agreed
   const doers = useDoers()
+  const who = () => doers(props.agreement.who, props.agreement.whoElse, props.earlier)
   return (
     <article class="agreed">
-      <h3 class="said">{props.agreement.text}</h3>
-      <Show when={doers(props.agreement.who, props.agreement.whoElse)}>
+      <p class="agreed-title said">{props.agreement.text}</p>
+      <Show when={who()}>
         {(names) => (
           <p>
             {texts().who} {names()}
@@ -27,32 +31,51 @@ export function Agreed(props: { readonly agreement: Agreement }) {
       <Show when={props.agreement.stopped}>
         <p>{texts().stopped}</p>
       </Show>
-      <p class="help">{texts().standings[props.agreement.standing]}</p>
+      <Show when={!props.earlier}>
+        <p class="help">{texts().standings[props.agreement.standing]}</p>
+      </Show>
     </article>
   )
 }
 
 /** One decision: the choice, what came of it, in whose words, and who does what. */
-export function Decided(props: { readonly decision: Decision }) {
+export function Decided(props: EarlierProps & { readonly decision: DecidedLine }) {
+  const kiosk = useKiosk()
   const afterTexts = useAfterTexts()
   const texts = () => afterTexts().agreed
   const doers = useDoers()
+  const when = () => [
+    ...(props.decision.from ? [texts().from(longDay(kiosk.language(), props.decision.from))] : []),
+    ...(props.decision.lasting ? [texts().lasting[props.decision.lasting]] : []),
+  ]
   return (
     <article class="agreed">
-      <h3 class="said">{props.decision.choice}</h3>
+      <p class="agreed-title said">{props.decision.choice}</p>
       <p class="agreed-outcome">{texts().outcomes[props.decision.outcome]}</p>
-      <For each={props.decision.lines}>{(line) => <p class="said">{line}</p>}</For>
+      <DecidedWords decision={props.decision} earlier={props.earlier} />
       <ul class="aid-lines">
         <For each={props.decision.tasks}>
           {({ what, who, whoElse }) => (
             <li>
-              {what} <small>{doers([who], whoElse)}</small>
+              {what} <small>{doers([who], whoElse, props.earlier)}</small>
+            </li>
+          )}
+        </For>
+        <For each={props.decision.medicine}>
+          {({ event, name }) => (
+            <li>
+              {texts().medicine[event]?.(name)} <small>{texts().noPrescription}</small>
             </li>
           )}
         </For>
       </ul>
+      <Show when={when().length > 0}>
+        <p>{when().join(' ')}</p>
+      </Show>
       <LookBack day={props.decision.reviewDate} />
-      <p class="help">{texts().standings[props.decision.standing]}</p>
+      <Show when={!props.earlier}>
+        <p class="help">{texts().standings[props.decision.standing]}</p>
+      </Show>
     </article>
   )
 }
@@ -65,21 +88,4 @@ function LookBack(props: { readonly day: string | null }) {
       {(day) => <p>{texts().agreed.lookBack(longDay(kiosk.language(), day()))}</p>}
     </Show>
   )
-}
-
-/** Who does it, by name: "ik en Anna". */
-function useDoers() {
-  const kiosk = useKiosk()
-  const visit = useVisit()
-  const texts = useAfterTexts()
-  return (who: readonly ('client' | 'clinician' | 'other')[], whoElse: string | null) => {
-    const { doers } = texts().agreed
-    const names = who.map((each) => {
-      if (each === 'client') return doers.client
-      return each === 'clinician'
-        ? doers.clinician(visit.visit()?.clinician ?? '')
-        : (whoElse ?? doers.other)
-    })
-    return names.length > 0 ? listOf(kiosk.language(), names) : undefined
-  }
 }

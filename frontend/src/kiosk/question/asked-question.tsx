@@ -34,6 +34,9 @@ export function AskedQuestion(props: AskedQuestionProps) {
   // What follows an answer comes a frame after it, so that the tap itself shows at once.
   const [settled, setSettled] = createSignal(untrack(given) !== undefined)
   createEffect(() => given() && afterPaint(() => setSettled(true)))
+  /** The sign is on what somebody else may come to read; not where it is asked outright. */
+  const signed = () =>
+    question().kind !== 'statement' && !question().asksSharing && draft.definition.form !== 'after'
   const skipped = () => props.placed.answer !== undefined && !given()
   const error = () => {
     const reason = props.placed.error
@@ -89,7 +92,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
         <QuestionField
           {...input}
           aside={
-            <Show when={question().kind !== 'statement' && !question().asksSharing}>
+            <Show when={signed()}>
               <SharingLock placed={props.placed} />
             </Show>
           }
@@ -98,7 +101,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
         </QuestionField>
       }
     >
-      <Show when={question().kind !== 'statement' && !question().asksSharing}>
+      <Show when={signed()}>
         {/* Above the answers: whatever an answer opens, the sign stays where it was. */}
         <div class="question-sign">
           <SharingLock placed={props.placed} />

@@ -35,13 +35,20 @@ export function PreviewScreen() {
     })
   })
   const isChange = () => draft.baseVersion() > 0
+  /** What is asked afterwards nobody reads but the client. */
+  const isAfter = () => draft.definition.form === 'after'
   const leadWords = () => {
+    if (isAfter()) return overview().own.length > 0 ? texts().afterLead : texts().afterEmpty
     if (overview().shared.length > 0) return texts().lead
     return isChange() ? texts().emptyNow : texts().empty
   }
   const early = () => {
     const place = kiosk.place()
     return place.name === 'preview' && place.early
+  }
+  const submitWords = () => {
+    if (isAfter()) return texts().afterSubmit
+    return isChange() ? texts().submitChange : texts().submit
   }
   function change({ key }: PresentedAnswer) {
     const { screens } = draft.evaluation()
@@ -75,7 +82,7 @@ export function PreviewScreen() {
 
   return (
     <Screen
-      title={texts().title(readers.names(), readers.many())}
+      title={isAfter() ? texts().afterTitle : texts().title(readers.names(), readers.many())}
       lead={
         <>
           <Show when={early()}>
@@ -90,7 +97,7 @@ export function PreviewScreen() {
       skip={<Button onPress={notYet}>{texts().notYet}</Button>}
       main={
         <Button look="main" onPress={() => kiosk.go({ name: 'submitting', early: early() })}>
-          {isChange() ? texts().submitChange : texts().submit}
+          {submitWords()}
         </Button>
       }
     >
@@ -114,7 +121,16 @@ export function PreviewScreen() {
           </For>
         </div>
       </Show>
-      <Show when={overview().own.length > 0}>
+      <Show when={isAfter() && overview().own.length > 0}>
+        <div class="overview">
+          <section>
+            <For each={overview().own}>
+              {(line) => <OverviewLine line={line} onChange={() => change(line)} />}
+            </For>
+          </section>
+        </div>
+      </Show>
+      <Show when={!isAfter() && overview().own.length > 0}>
         <details class="own">
           <summary>
             <Icon name="lock" />

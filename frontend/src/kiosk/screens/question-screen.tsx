@@ -60,10 +60,11 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
     if (!group) return single()?.question.text[kiosk.language()] ?? ''
     return group.title[kiosk.language()].replace('{name}', () => instance?.label ?? '')
   }
-  /** What was written in an earlier consultation, whole, where the title does not name it. */
+  /** Something written in an earlier consultation that the client has not said yes to. */
   const written = () => {
     const { group, instance } = props.asked
-    return group?.title.nl.includes('{name}') ? undefined : instance?.label
+    const over = group?.over
+    return over && 'carried' in over && over.carried === 'unconfirmed' ? instance : undefined
   }
   const lead = () => (props.asked.group ?? single()?.question)?.help?.[kiosk.language()]
 
@@ -129,7 +130,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
           }))}
         />
       </Show>
-      <Show when={written()}>{(words) => <p class="said written">{words()}</p>}</Show>
+      <Show when={written()}>{(item) => <later.View part="written" {...item()} />}</Show>
       <For each={questions().map(({ key }) => key)}>
         {(key) => {
           const placed = createMemo(() => questions().find((each) => each.key === key))

@@ -12,6 +12,13 @@ const standings = {
   'client-confirmed': 'You have confirmed this.',
   confirmed: 'You have both confirmed this.',
 }
+const chosen = { 'no-change': 'Change nothing', 'not-now': 'Not choosing now' }
+const lasting = { 'try-out': 'To try out.', lasting: 'To keep it so.' }
+const medicine = {
+  started: (name: string) => `${name}: start.`,
+  changed: (name: string) => `${name}: change.`,
+  stopped: (name: string) => `${name}: stop.`,
+}
 const looked = {
   answers: 'your answers',
   conversation: 'the conversation and what you share',
@@ -51,7 +58,15 @@ export const afterTexts: AfterTexts = {
     agreements: 'Agreements',
     decisions: 'Choices',
     who: 'Who:',
-    doers: { client: 'me', clinician: (name) => name, other: 'somebody else' },
+    doers: { client: 'me', other: 'somebody else' },
+    clinicianThen: 'the clinician of then',
+    mine: 'Me:',
+    notOurs: ['Who chooses this:', 'Why:', 'Where you can object:'],
+    chosen,
+    from: (day) => `From ${day}.`,
+    lasting,
+    medicine,
+    noPrescription: 'This is no prescription.',
     lookBack: (day) => `We look back on ${day}.`,
     stopped: 'Stopped.',
     outcomes,
@@ -64,11 +79,5 @@ export const afterTexts: AfterTexts = {
     none: 'Nobody has opened anything of yours.',
     what: looked,
     ask: 'Do you have a question about this? Ask reception.',
-  },
-  overview: {
-    title: 'This is what you filled in',
-    lead: 'Is it right like this?',
-    empty: 'You have filled in nothing. That is fine.',
-    submit: 'Hand in',
   },
 }

@@ -11,6 +11,13 @@ const standings = {
   'client-confirmed': 'Jij hebt dit bevestigd.',
   confirmed: 'Jullie hebben dit allebei bevestigd.',
 }
+const chosen = { 'no-change': 'Niets veranderen', 'not-now': 'Nu niet kiezen' }
+const lasting = { 'try-out': 'Om te proberen.', lasting: 'Om zo te houden.' }
+const medicine = {
+  started: (name: string) => `${name}: beginnen.`,
+  changed: (name: string) => `${name}: veranderen.`,
+  stopped: (name: string) => `${name}: stoppen.`,
+}
 const looked = {
   answers: 'je antwoorden',
   conversation: 'het gesprek en wat je deelt',
@@ -50,7 +57,16 @@ export const afterTexts = {
     agreements: 'Afspraken',
     decisions: 'Keuzes',
     who: 'Wie:',
-    doers: { client: 'ik', clinician: (name: string) => name, other: 'iemand anders' },
+    doers: { client: 'ik', other: 'iemand anders' },
+    clinicianThen: 'de hulpverlener van toen',
+    /** Whose words stand after it, where two thought differently. */
+    mine: 'Ik:',
+    notOurs: ['Wie dit kiest:', 'Waarom:', 'Waar je bezwaar kunt maken:'],
+    chosen: chosen as Readonly<Record<string, string>>,
+    from: (day: string) => `Vanaf ${day}.`,
+    lasting: lasting as Readonly<Record<string, string>>,
+    medicine: medicine as Readonly<Record<string, (name: string) => string>>,
+    noPrescription: 'Dit is geen recept.',
     lookBack: (day: string) => `We kijken terug op ${day}.`,
     stopped: 'Gestopt.',
     outcomes: outcomes as Readonly<Record<string, string>>,
@@ -63,12 +79,6 @@ export const afterTexts = {
     none: 'Niemand heeft iets van jou geopend.',
     what: looked as Readonly<Record<string, string>>,
     ask: 'Heb je hier een vraag over? Stel hem aan de balie.',
-  },
-  overview: {
-    title: 'Dit heb je ingevuld',
-    lead: 'Klopt het zo?',
-    empty: 'Je hebt niets ingevuld. Dat mag.',
-    submit: 'Inleveren',
   },
 }
 export type AfterTexts = typeof afterTexts

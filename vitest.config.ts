@@ -19,6 +19,8 @@ export default defineConfig({
         test: {
           name: 'view',
           environment: 'jsdom',
+          // The router ships its components as JSX, for the bundler to translate.
+          server: { deps: { inline: [/@solidjs\/router/] } },
           setupFiles: ['packages/ui/src/testing/cleanup.ts'],
           include: ['{packages/*,frontend}/**/*.test.tsx'],
           exclude: ['**/node_modules/**'],

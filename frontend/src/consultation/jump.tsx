@@ -1,9 +1,10 @@
-import { For, Show } from 'solid-js'
+import { For, type JSX, Show } from 'solid-js'
 import { useConsultationTexts } from './context.ts'
 
 /** Links to what stands further down. */
 export function Jump(props: {
   readonly parts: readonly { readonly id: string; readonly title: string }[]
+  readonly beside?: JSX.Element
 }) {
   const texts = useConsultationTexts()
   return (
@@ -20,6 +21,7 @@ export function Jump(props: {
             )}
           </For>
         </ul>
+        {props.beside}
       </nav>
     </Show>
   )

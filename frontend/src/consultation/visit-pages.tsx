@@ -15,6 +15,10 @@ const DecisionPage = lazy(() =>
   import('./decision/decision-page.tsx').then((m) => ({ default: m.DecisionPage })),
 )
 
+const TimelinePage = lazy(() =>
+  import('./timeline/timeline-page.tsx').then((m) => ({ default: m.TimelinePage })),
+)
+
 /** The first screen of a visit, and the pages that its four buttons lead to. */
 export function VisitPages(props: {
   readonly reply: ConsultationReply

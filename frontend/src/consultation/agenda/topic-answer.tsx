@@ -56,19 +56,23 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
         title={texts().topic.title(props.item.text)}
         onClose={() => setAsking(false)}
       >
-        <p>{texts().topic.body(people().client, people().clinician)}</p>
-        <RoomCode
-          confirm={texts().topic.confirm}
-          onCode={(roomCode) =>
-            room.act('disclosure', {
-              roomCode,
-              questionnaireId: props.item.questionnaireId ?? '',
-              place: place() ?? '',
-            })
-          }
-          onDone={() => setAsking(false)}
-          beside={<Button onPress={() => setAsking(false)}>{texts().topic.no}</Button>}
-        />
+        <div class="with-code">
+          <div class="code-words">
+            <p>{texts().topic.body(people().client, people().clinician)}</p>
+          </div>
+          <RoomCode
+            confirm={texts().topic.confirm}
+            onCode={(roomCode) =>
+              room.act('disclosure', {
+                roomCode,
+                questionnaireId: props.item.questionnaireId ?? '',
+                place: place() ?? '',
+              })
+            }
+            onDone={() => setAsking(false)}
+            beside={<Button onPress={() => setAsking(false)}>{texts().topic.no}</Button>}
+          />
+        </div>
       </Dialog>
     </>
   )

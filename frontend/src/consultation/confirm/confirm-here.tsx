@@ -21,14 +21,18 @@ export function ConfirmHere(props: {
   )
   return (
     <Dialog open={props.open} title={texts().confirm.hereTitle} onClose={() => props.onClose()}>
-      <div class="confirm-words">{props.words()}</div>
-      <p>{texts().confirm.hereBody(people().client)}</p>
-      <RoomCode
-        confirm={texts().confirm.yes}
-        onCode={(code) => props.onCode(code)}
-        onDone={() => props.onClose()}
-        beside={<Button onPress={() => props.onClose()}>{texts().confirm.notNow}</Button>}
-      />
+      <div class="with-code">
+        <div class="code-words">
+          <div class="confirm-words">{props.words()}</div>
+          <p>{texts().confirm.hereBody(people().client)}</p>
+        </div>
+        <RoomCode
+          confirm={texts().confirm.yes}
+          onCode={(code) => props.onCode(code)}
+          onDone={() => props.onClose()}
+          beside={<Button onPress={() => props.onClose()}>{texts().confirm.notNow}</Button>}
+        />
+      </div>
     </Dialog>
   )
 }

@@ -47,14 +47,19 @@ export function Cover(props: {
                 ? texts().confirm.coverPeer(people().clinician)
                 : texts().confirm.coverAlone(people().clinician)}
             </p>
-            <div class="confirm-words">{props.words()}</div>
-            <p class="confirm-ask">{texts().confirm.hereTitle}</p>
-            <RoomCode
-              confirm={texts().confirm.yes}
-              onCode={(code) => props.onCode(code, props.how ?? 'alone')}
-              onDone={() => setStep('thanks')}
-              beside={<Button onPress={() => setStep('doubt')}>{texts().confirm.doubt}</Button>}
-            />
+            <div class="with-code">
+              <div class="code-words">
+                <div class="confirm-words">{props.words()}</div>
+                <p class="confirm-ask">{texts().confirm.hereTitle}</p>
+                <p>{texts().confirm.hereBody(people().client)}</p>
+              </div>
+              <RoomCode
+                confirm={texts().confirm.yes}
+                onCode={(code) => props.onCode(code, props.how ?? 'alone')}
+                onDone={() => setStep('thanks')}
+                beside={<Button onPress={() => setStep('doubt')}>{texts().confirm.doubt}</Button>}
+              />
+            </div>
           </Match>
           <Match when={step() === 'doubt'}>
             <p>{texts().confirm.doubtBody(people().clinician)}</p>

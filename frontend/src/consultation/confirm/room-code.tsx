@@ -54,43 +54,45 @@ export function RoomCode(props: RoomCodeProps) {
     }
   }
   return (
-    <Switch>
-      <Match when={tries() === null || tries() === 0}>
-        <p class="room-code-none">{tries() === 0 ? texts().code.dead : texts().code.none}</p>
-        <div class="actions">{props.beside}</div>
-      </Match>
-      <Match when={true}>
-        <div class="room-code">
-          <DigitPad
-            label={texts().code.pad}
-            length={length}
-            value={digits()}
-            onChange={setDigits}
-            onEnter={() => void send()}
-            texts={{
-              typed: texts().code.typed,
-              erase: texts().code.erase,
-              eraseAll: texts().code.eraseAll,
-            }}
-          />
-          <div role="alert">
-            <Show when={problem() === 'missing'}>
-              <p class="field-error">{texts().code.missing}</p>
-            </Show>
-            <Show when={problem() === 'wrong'}>
-              <p class="field-error">{texts().code.wrong(tries() ?? 0)}</p>
-            </Show>
+    <div class="code-entry">
+      <Switch>
+        <Match when={tries() === null || tries() === 0}>
+          <p class="room-code-none">{tries() === 0 ? texts().code.dead : texts().code.none}</p>
+          <div class="actions">{props.beside}</div>
+        </Match>
+        <Match when={true}>
+          <div class="room-code">
+            <DigitPad
+              label={texts().code.pad}
+              length={length}
+              value={digits()}
+              onChange={setDigits}
+              onEnter={() => void send()}
+              texts={{
+                typed: texts().code.typed,
+                erase: texts().code.erase,
+                eraseAll: texts().code.eraseAll,
+              }}
+            />
+            <div role="alert">
+              <Show when={problem() === 'missing'}>
+                <p class="field-error">{texts().code.missing}</p>
+              </Show>
+              <Show when={problem() === 'wrong'}>
+                <p class="field-error">{texts().code.wrong(tries() ?? 0)}</p>
+              </Show>
+            </div>
+            <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
           </div>
-          <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
-        </div>
-        <div class="actions">
-          {props.beside}
-          <Button look="main" disabled={sending()} onPress={() => void send()}>
-            {props.confirm}
-          </Button>
-        </div>
-      </Match>
-    </Switch>
+          <div class="actions">
+            {props.beside}
+            <Button look="main" disabled={sending()} onPress={() => void send()}>
+              {props.confirm}
+            </Button>
+          </div>
+        </Match>
+      </Switch>
+    </div>
   )
 }
 

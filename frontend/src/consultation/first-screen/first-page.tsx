@@ -6,6 +6,7 @@ import { Page } from '../../staff/page.tsx'
 import type { ConsultationReply } from '../../staff/shapes.ts'
 import { Failure } from '../../staff/show-loaded.tsx'
 import { useCompany } from '../company/company.tsx'
+import { CompanyCame } from '../company/company-question.tsx'
 import { ToMyDay } from '../consultation-page.tsx'
 import { useConsultationTexts, useOpen } from '../context.ts'
 import { HandedIn } from '../heading.tsx'
@@ -70,7 +71,9 @@ function Actions(props: { readonly reply: ConsultationReply }) {
           </Button>
         )}
       </Show>
-      <Button onPress={() => window.print()}>{texts().print}</Button>
+      <Show when={props.reply.visit?.state === 'planned'}>
+        <CompanyCame />
+      </Show>
       <Show when={isClosed()}>
         <p class="finished">{texts().finish.done}</p>
         <Reopen />

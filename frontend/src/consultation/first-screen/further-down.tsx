@@ -1,6 +1,6 @@
-import { For, Show } from 'solid-js'
+import { Button } from '@samen/ui/button'
+import { For } from 'solid-js'
 import type { ConsultationReply } from '../../staff/shapes.ts'
-import { CompanyCame } from '../company/company-question.tsx'
 import { Opens } from '../company/opens.tsx'
 import { useConsultationTexts } from '../context.ts'
 import { Jump } from '../jump.tsx'
@@ -55,7 +55,7 @@ export function FurtherDown(props: { readonly reply: ConsultationReply }) {
     ].filter(({ count }) => count > 0)
   return (
     <>
-      <Jump parts={parts()} />
+      <Jump parts={parts()} beside={<Print />} />
       <For each={parts()}>
         {({ id, title, view }) => (
           <Opens part={id} title={title}>
@@ -67,11 +67,11 @@ export function FurtherDown(props: { readonly reply: ConsultationReply }) {
         <WrittenPart />
       </Opens>
       <RoomEvents />
-      <Show when={props.reply.visit?.state === 'planned'}>
-        <div class="company-came only-screen">
-          <CompanyCame />
-        </div>
-      </Show>
     </>
   )
+}
+
+function Print() {
+  const texts = useConsultationTexts()
+  return <Button onPress={() => window.print()}>{texts().print}</Button>
 }

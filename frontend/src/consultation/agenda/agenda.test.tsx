@@ -1,0 +1,194 @@
+import type { AgendaItem } from '@samen/consultation/room'
+import { fireEvent, within } from '@solidjs/testing-library'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { inRoom } from '../room/testing/in-room.tsx'
+import { emptyRoom, refusal, RoomServer } from '../room/testing/room-server.ts'
+import { Carried } from './carried.tsx'
+import { ClientGoals } from './client-goals.tsx'
+import { ClientTopics } from './client-topics.tsx'
+import { Points } from './points.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const item = (key: string, text: string, more: Partial<AgendaItem> = {}): AgendaItem => ({
+  key,
+  from: 'client',
+  kind: 'goal',
+  text,
+  tick: null,
+  note: '',
+  ...more,
+})
+const goals = [item('goal:v:1', 'de nachten'), item('goal:v:2', 'mijn zus')]
+const withGoals = () => new RoomServer({ agenda: { ...emptyRoom.agenda, client: goals } }).open()
+const type = (element: HTMLElement, value: string) =>
+  fireEvent.input(element, { target: { value } })
+
+describe('how far we are', () => {
+  test('nothing is chosen beforehand; a choice is saved, and choosing it again takes it back', async () => {
+    const page = await inRoom(withGoals(), (id) => <ClientGoals visitId={id} isPrepared />)
+    const ticks = within(page.getByRole('group', { name: /de nachten/ }))
+    for (const button of ticks.getAllByRole('button'))
+      expect(button.getAttribute('aria-pressed')).toBe('false')
+    fireEvent.click(ticks.getByText('Later'))
+    expect(ticks.getByText('Later').getAttribute('aria-pressed')).toBe('true')
+    await vi.waitFor(() => expect(page.server.valueOf('tick/goal:v:1')).toBe('later'))
+    fireEvent.click(ticks.getByText('Later'))
+    await vi.waitFor(() => expect(page.server.valueOf('tick/goal:v:1')).toBeNull())
+    expect(page.server.valueOf('tick/goal:v:2')).toBeUndefined()
+  })
+
+  test('a note opens with one tap, takes the focus, and keeps it while it is saved', async () => {
+    const page = await inRoom(withGoals(), (id) => <ClientGoals visitId={id} isPrepared />)
+    fireEvent.click(page.getByRole('button', { name: 'Notitie bij: mijn zus' }))
+    const note = await page.findByLabelText(/Korte notitie/)
+    await vi.waitFor(() => expect(document.activeElement).toBe(note))
+    type(note, 'Sam belt haar zelf')
+    await vi.waitFor(() => expect(page.server.valueOf('note/goal:v:2')).toBe('Sam belt haar zelf'))
+    // The room comes anew from the server; the field stays the one that is being typed in.
+    page.server.tell()
+    await vi.waitFor(() => expect(document.activeElement).toBe(note))
+    expect(note.isConnected).toBe(true)
+  })
+
+  test('while another screen writes there is nothing to press, and what was ticked is a word', async () => {
+    const server = withGoals()
+    server.writeElsewhere('tick/goal:v:1', 'discussed')
+    const page = await inRoom(server, (id) => <ClientGoals visitId={id} isPrepared />)
+    expect(page.queryAllByRole('button')).toEqual([])
+    expect(page.getAllByText('Besproken').length).toBeGreaterThan(0)
+  })
+
+  test('what was left over says from when', async () => {
+    const carried = [item('goal:u:1', 'werk', { carriedFrom: '2026-01-12' })]
+    const server = new RoomServer({ agenda: { ...emptyRoom.agenda, carried } }).open()
+    const page = await inRoom(server, () => <Carried />)
+    expect(page.queryByText('van 12 januari 2026')).not.toBeNull()
+  })
+})
+
+describe('no preparation', () => {
+  test('who holds the pen is asked first; then there are three lines, each marked', async () => {
+    const page = await inRoom(new RoomServer().open(), (id) => (
+      <ClientGoals visitId={id} isPrepared={false} />
+    ))
+    expect(page.queryByLabelText('Onderwerp 1')).toBeNull()
+    fireEvent.click(page.getByRole('button', { name: 'Sam typt' }))
+    type(page.getByLabelText('Onderwerp 1'), 'slapen')
+    fireEvent.click(page.getByRole('button', { name: 'Anna typt' }))
+    type(page.getByLabelText('Onderwerp 2'), 'geld')
+    await vi.waitFor(() =>
+      expect(page.server.valueOf('goal/2')).toEqual({ text: 'geld', typedBy: 'clinician' }),
+    )
+    expect(page.server.valueOf('goal/1')).toEqual({ text: 'slapen', typedBy: 'client' })
+    fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+    page.getByText('getypt door Sam')
+    page.getByText('getypt door Anna')
+    // What was typed can be ticked as what was prepared.
+    fireEvent.click(within(page.getByRole('group', { name: /slapen/ })).getByText('Besproken'))
+    await vi.waitFor(() =>
+      expect(page.server.valueOf(`tick/goal:${page.visitId}:1`)).toBe('discussed'),
+    )
+  })
+})
+
+describe("the clinician's points", () => {
+  test('a point is added, changed, taken away and put back', async () => {
+    const page = await inRoom(new RoomServer().open(), () => <Points />)
+    fireEvent.click(page.getByRole('button', { name: 'Punt toevoegen' }))
+    const input = page.getByLabelText('Waar wil Anna over praten?')
+    type(input, 'de uitslag')
+    expect(input.isConnected).toBe(true)
+    fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+    page.getByText('de uitslag')
+    const field = () => page.server.room.fields.find(({ name }) => name.startsWith('point/'))
+    await vi.waitFor(() => expect(field()?.value).toEqual({ text: 'de uitslag' }))
+
+    fireEvent.click(page.getByRole('button', { name: 'Wijzig: de uitslag' }))
+    type(page.getByLabelText('Waar wil Anna over praten?'), 'de uitslag van maandag')
+    fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+    fireEvent.click(page.getByRole('button', { name: 'Haal weg: de uitslag van maandag' }))
+    await vi.waitFor(() => expect(field()?.value).toBeNull())
+    fireEvent.click(page.getByRole('button', { name: 'Terugzetten' }))
+    await vi.waitFor(() => expect(field()?.value).toEqual({ text: 'de uitslag van maandag' }))
+  })
+
+  test('a later point stands below an earlier one', async () => {
+    const page = await inRoom(new RoomServer().open(), () => <Points />)
+    for (const text of ['eerst', 'daarna', 'tot slot']) {
+      fireEvent.click(page.getByRole('button', { name: 'Punt toevoegen' }))
+      type(page.getByLabelText('Waar wil Anna over praten?'), text)
+      fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+    }
+    const words = [...document.querySelectorAll('.agenda-words')].map((one) => one.textContent)
+    expect(words).toEqual(['eerst', 'daarna', 'tot slot'])
+  })
+})
+
+describe('what Sam wants to tell in person', () => {
+  function withTopic(visitId: string, server: RoomServer) {
+    const topic = item(`topic:${visitId}:hope.level`, 'Hoop', {
+      kind: 'topic',
+      questionnaireId: 'mijn-voorbereiding',
+    })
+    server.room = { ...server.room, agenda: { ...emptyRoom.agenda, client: [topic] } }
+    server.revision += 1
+    server.tell()
+  }
+  const press =
+    (page: { getByRole: (role: 'button', of: { name: string }) => HTMLElement }) =>
+    (digits: string) => {
+      for (const digit of digits) fireEvent.click(page.getByRole('button', { name: digit }))
+    }
+
+  test('only the topic is there, until Sam types the three digits', async () => {
+    const server = new RoomServer().open()
+    const page = await inRoom(server, (id) => <ClientTopics visitId={id} />)
+    withTopic(page.visitId, server)
+    fireEvent.click(await page.findByRole('button', { name: /wil dit nu laten zien: Hoop/ }))
+    fireEvent.click(page.getByRole('button', { name: 'Ja, laat zien' }))
+    page.getByText('Typ alle drie de cijfers.')
+    expect(server.bodies('POST', 'disclosure')).toEqual([])
+
+    server.acts.set('disclosure', () => {
+      server.roomCodeTries = 4
+      return refusal(422, 'room-code-wrong')
+    })
+    press(page)('111')
+    fireEvent.click(page.getByRole('button', { name: 'Ja, laat zien' }))
+    await page.findByText(/nog 4 keer proberen/)
+
+    server.acts.set('disclosure', () => {
+      const disclosure = {
+        visitId: page.visitId,
+        questionnaireId: 'mijn-voorbereiding',
+        version: 1,
+        key: 'hope.level',
+        at: '2026-03-02T09:12:00Z',
+        name: 'Anna',
+        answer: { key: 'hope.level', topic: 'Hoop', question: 'Hoeveel hoop?', lines: ['5'] },
+      }
+      server.room = { ...server.room, disclosures: [disclosure] }
+      return [201, null]
+    })
+    press(page)('482')
+    fireEvent.click(page.getByRole('button', { name: 'Ja, laat zien' }))
+    await page.findByText('Hoeveel hoop?')
+    page.getByText('Sam liet dit zien op 2 maart 2026, 10.12 uur. Anna was erbij.')
+    expect(server.bodies('POST', 'disclosure').at(-1)).toEqual({
+      roomCode: '482',
+      questionnaireId: 'mijn-voorbereiding',
+      place: 'hope.level',
+    })
+  })
+
+  test('digits that work no more lead to reception, and cannot be typed', async () => {
+    const server = new RoomServer().open()
+    server.roomCodeTries = 0
+    const page = await inRoom(server, (id) => <ClientTopics visitId={id} />)
+    withTopic(page.visitId, server)
+    fireEvent.click(await page.findByRole('button', { name: /wil dit nu laten zien/ }))
+    page.getByText(/Vraag de balie om een nieuw briefje/)
+    expect(page.queryByRole('button', { name: '1' })).toBeNull()
+  })
+})

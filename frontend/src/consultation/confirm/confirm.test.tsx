@@ -1,0 +1,173 @@
+import type {
+  AgreementLine,
+  AgreementVersion,
+  Confirmation,
+  Standing,
+} from '@samen/consultation/room'
+import { fireEvent } from '@solidjs/testing-library'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { AgreementPage } from '../agreements/agreement-page.tsx'
+import { inRoom } from '../room/testing/in-room.tsx'
+import { RoomServer } from '../room/testing/room-server.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const id = 'a1'
+const version = (number: number, what: string, standing: Standing) => ({
+  id,
+  version: number,
+  visitId: 'v',
+  day: '2026-03-02',
+  writtenAt: '2026-03-02T09:00:00Z',
+  state: 'open' as const,
+  content: { what, who: ['client' as const], lookBack: null },
+  standing,
+})
+const line = (
+  versions: readonly (AgreementVersion & { readonly standing: Standing })[],
+  confirmations: readonly Confirmation[] = [],
+): AgreementLine => ({ id, versions, confirmations, reports: [] })
+const yes = (party: Confirmation['party'], how: Confirmation['how'] = 'here'): Confirmation => ({
+  of: 'agreement',
+  id,
+  version: 1,
+  party,
+  how,
+  at: '2026-03-02T09:12:00Z',
+  ...(party === 'clinician' ? { name: 'Anna' } : {}),
+})
+
+/** An agreement was set down; the server takes each yes and shows it. */
+async function setDown(
+  server = new RoomServer({ agreements: [line([version(1, 'Om elf uur naar bed', 'written')])] }),
+) {
+  server.open()
+  server.acts.set('confirmations', (body: { party: 'client' | 'clinician'; how?: 'alone' }) => {
+    const before = server.room.agreements[0]?.confirmations ?? []
+    const said = [...before, yes(body.party, body.how ?? 'here')]
+    const standing = body.party === 'client' ? 'client-confirmed' : 'confirmed'
+    server.room = {
+      ...server.room,
+      agreements: [line([version(1, 'Om elf uur naar bed', standing)], said)],
+    }
+    return [201, null]
+  })
+  return await inRoom(server, () => <AgreementPage agreementId={id} day="2026-03-02" />)
+}
+type Page = Awaited<ReturnType<typeof setDown>>
+const press = (page: Page, ...names: (string | RegExp)[]) => {
+  for (const name of names) fireEvent.click(page.getByRole('button', { name }))
+}
+
+describe('confirming', () => {
+  test('the client first, with own digits; only then there is a button for the clinician', async () => {
+    const page = await setDown()
+    page.getByText('Opgeschreven, nog niet bevestigd')
+    expect(page.queryByRole('button', { name: /Ik, Anna/ })).toBeNull()
+    press(page, /^Hier, nu/, '4', '8', '2', 'Ja, dit klopt')
+    await page.findByText('Sam bevestigde hier, op 2 maart 2026, 10.12 uur.')
+    press(page, 'Ik, Anna, bevestig dit')
+    await page.findByText('Anna bevestigde op 2 maart 2026, 10.12 uur.')
+    page.getByText('Bevestigd')
+    expect(page.server.bodies('POST', 'confirmations')).toEqual([
+      { party: 'client', roomCode: '482', how: 'here', of: 'agreement', id, version: 1 },
+      { party: 'clinician', of: 'agreement', id, version: 1 },
+    ])
+  })
+
+  test('nothing is chosen beforehand', async () => {
+    const page = await setDown()
+    for (const button of page.getAllByRole('button'))
+      expect(button.getAttribute('aria-pressed')).not.toBe('true')
+    page.getByText(/Nog niet bevestigen is ook goed/)
+  })
+
+  test('alone: the screen is handed over, and thanks at the end', async () => {
+    const page = await setDown()
+    press(page, /^Even alleen/)
+    page.getByRole('heading', { name: 'Sam, dit is even voor jou' })
+    press(page, '4', '8', '2', 'Ja, dit klopt')
+    await page.findByRole('heading', { name: 'Dank je wel' })
+    press(page, 'Terug naar het gesprek')
+    expect(page.server.bodies('POST', 'confirmations')).toMatchObject([{ how: 'alone' }])
+  })
+
+  test('doubting alone is as easy as saying yes, and stores nothing', async () => {
+    const page = await setDown()
+    press(page, /^Met een ervaringsdeskundige/, 'Nee, of ik twijfel nog')
+    page.getByText(/Er is niets bevestigd/)
+    press(page, 'Terug naar het gesprek')
+    page.getByText('Opgeschreven, nog niet bevestigd')
+    expect(page.server.bodies('POST', 'confirmations')).toEqual([])
+  })
+
+  test('later says that it comes back in the next questionnaire, and stores nothing', async () => {
+    const page = await setDown()
+    press(page, /^Later/)
+    page.getByText(/volgende vragenlijst/)
+    expect(page.server.sent.filter(({ method }) => method !== 'GET')).toEqual([])
+  })
+
+  test('after the conversation nobody confirms; an older version stays to be read', async () => {
+    const server = new RoomServer({
+      agreements: [
+        line(
+          [version(1, 'Om elf uur', 'confirmed'), version(2, 'Om tien uur', 'written')],
+          [yes('client'), yes('clinician')],
+        ),
+      ],
+    })
+    server.state = 'closed'
+    const page = await setDown(server)
+    page.getByText(/Bevestigen kan weer bij het volgende gesprek/)
+    page.getByText('Om elf uur')
+    page.getByText('Versie 1, 2 maart 2026')
+    expect(page.queryByRole('button', { name: /Hier, nu/ })).toBeNull()
+  })
+})
+
+describe('an agreement', () => {
+  test('one line: what, who, look back when; nothing chosen beforehand; set down as version 1', async () => {
+    const server = new RoomServer().open()
+    server.acts.set('agreements', (body: { content: AgreementVersion['content'] }) => {
+      const made = { ...version(1, '', 'written'), content: body.content }
+      server.room = { ...server.room, agreements: [line([made])] }
+      return [201, { version: 1 }]
+    })
+    const page = await inRoom(server, () => <AgreementPage agreementId={id} day="2026-03-02" />)
+    for (const button of page.getAllByRole('button'))
+      expect(button.getAttribute('aria-pressed')).not.toBe('true')
+    fireEvent.click(page.getByRole('button', { name: 'Zet de afspraak neer' }))
+    page.getByText('Schrijf eerst op wat jullie afspreken.')
+
+    const what = page.getByLabelText('Wat spreken we af?')
+    fireEvent.input(what, { target: { value: 'Om elf uur naar bed' } })
+    for (const name of ['Sam', 'Anna', 'Over 2 weken', 'Zet de afspraak neer'])
+      fireEvent.click(page.getByRole('button', { name }))
+    await page.findByText('Opgeschreven, nog niet bevestigd')
+    expect(server.bodies('POST', 'agreements')).toMatchObject([
+      {
+        id,
+        baseVersion: 0,
+        state: 'open',
+        content: {
+          what: 'Om elf uur naar bed',
+          who: ['client', 'clinician'],
+          lookBack: '2026-03-16',
+        },
+      },
+    ])
+    // What was being written is a version now, and no longer a beginning.
+    await vi.waitFor(() => expect(server.valueOf(`agreement/${id}`)).toBeNull())
+  })
+
+  test('changing it begins with what stands there, and makes the next version', async () => {
+    const page = await setDown()
+    press(page, 'Wijzigen')
+    const what = await page.findByLabelText('Wat spreken we af?')
+    expect((what as HTMLTextAreaElement).value).toBe('Om elf uur naar bed')
+    page.getByRole('button', { name: 'Zet neer als versie 2' })
+    press(page, 'Toch niet')
+    page.getByText('Opgeschreven, nog niet bevestigd')
+  })
+})

@@ -81,7 +81,7 @@ export interface OfClient {
   readonly clientId: string
 }
 
-/** `visitId` null: every visit. */
+/** `visitId` null: every visit. That something was handed in afterwards is the client's alone. */
 const sharedRows = (sql: Sql, of: OfClient, visitId: string | null) => sql<SharedRow[]>`
   select r.visit_id as "visitId", v.day, r.questionnaire_id as "questionnaireId",
          r.questionnaire_version as "questionnaireVersion", r.version,
@@ -90,6 +90,8 @@ const sharedRows = (sql: Sql, of: OfClient, visitId: string | null) => sql<Share
   join response_version r on r.organisation_id = p.organisation_id and r.visit_id = p.visit_id
     and r.questionnaire_id = p.questionnaire_id and r.version = p.version
     and r.client_id = p.client_id
+  join questionnaire q on q.organisation_id = p.organisation_id and q.id = p.questionnaire_id
+    and q.form <> 'after'
   join visit v on v.organisation_id = p.organisation_id and v.id = p.visit_id
   where p.organisation_id = ${of.organisationId} and p.client_id = ${of.clientId}
     and p.sharing = 'shared'

@@ -112,7 +112,7 @@ export default {
       name: 'consultation-never-opens-private',
       comment: 'What serves the clinician cannot reach what opens the discuss and private parts.',
       severity: 'error',
-      from: { path: '^backend/src/modules/(consultation|room)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^backend/src/modules/(consultation|room|summary)/', pathNot: '\\.test\\.ts$' },
       to: {
         path: '^backend/src/vault/(?!shared-part|room-part|errors)',
         dependencyTypesNot: ['type-only'],
@@ -122,7 +122,7 @@ export default {
       name: 'consultation-never-opens-private-by-a-detour',
       comment: 'Nor does anything it loads.',
       severity: 'error',
-      from: { path: '^backend/src/modules/(consultation|room)/', pathNot: '\\.test\\.ts$' },
+      from: { path: '^backend/src/modules/(consultation|room|summary)/', pathNot: '\\.test\\.ts$' },
       to: { path: '^backend/src/vault/own-parts', reachable: true },
     },
     {

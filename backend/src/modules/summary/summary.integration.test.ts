@@ -199,3 +199,39 @@ test('a visit in which nothing was written gives a paper that says so', async ()
   const { text } = await readPdf(reply.rawPayload)
   expect(text).toContain('Er is niets opgeschreven.')
 })
+
+test('what Sam opened in the room is on it, and who confirmed what', async () => {
+  const anna = await clinic.clinician('Annelies')
+  const clientId = await clinic.client('Sam', anna)
+  const visitId = await clinic.visit(clientId, anna)
+  const { code, roomCode } = await clinic.slip(visitId)
+  const sam = await (await clinic.kiosk('Zuil 9')).seat(code)
+  await sam.open()
+  await sam.submit([
+    says('change.want', { choice: 'yes' }),
+    says('change.wish', { chosen: [], other: [untold] }, 'discuss'),
+  ])
+  const annelies = await clinic.signedIn('Annelies')
+  const screen = new TestScreen(annelies, { clientId, visitId })
+  const id = randomUUID()
+  await screen.agree(id, 0)
+  const text = async () => {
+    const reply = await annelies.get(`/api/clients/${clientId}/visits/${visitId}/summary.pdf`)
+    return (await readPdf(reply.rawPayload)).text
+  }
+  const before = await text()
+  expect(before).not.toContain(untold)
+  expect(before).toContain('Nog niet bevestigd.')
+
+  const at = `/api/clients/${clientId}/visits/${visitId}`
+  const place = { questionnaireId: 'vier-vragen', place: 'change.wish' }
+  const opened = await annelies.post(`${at}/disclosure`, { roomCode, ...place })
+  const what = { of: 'agreement', id, version: 1 }
+  const said = { party: 'client', how: 'here', roomCode, ...what }
+  const confirmed = await annelies.post(`${at}/confirmations`, said)
+  expect([opened.statusCode, confirmed.statusCode].every((status) => status < 300)).toBe(true)
+  const after = await text()
+  expect(after).toContain('Dit heb ik in het gesprek verteld')
+  expect(after).toContain(untold)
+  expect(after).toContain('Door mij bevestigd, nog niet door Annelies.')
+})

@@ -82,7 +82,10 @@ export function DecisionPage(props: DecisionPageProps) {
                   decision={decision()}
                   visitId={props.visitId}
                   justNow={justNow()}
-                  onChange={() => setChanging(true)}
+                  onChange={() => {
+                    setJustNow(false)
+                    setChanging(true)
+                  }}
                 />
               )}
             </Match>

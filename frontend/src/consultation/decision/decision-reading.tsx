@@ -1,6 +1,6 @@
 import type { DecisionLine } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
-import { onMount, Show } from 'solid-js'
+import { createEffect, Show } from 'solid-js'
 import { ConfirmVersion } from '../confirm/confirm-version.tsx'
 import { useRoom } from '../room/room-context.tsx'
 import { DecisionWords } from './decision-words.tsx'
@@ -51,7 +51,7 @@ function Newest(props: DecisionReadingProps & { readonly version: Version }) {
     () => props.visitId,
   )
   let heading: HTMLHeadingElement | undefined
-  onMount(() => props.justNow && heading?.focus())
+  createEffect(() => props.justNow && heading?.focus())
   return (
     <div class="decision-newest">
       <section class="decision-result" aria-labelledby="newest">

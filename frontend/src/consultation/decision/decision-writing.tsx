@@ -2,6 +2,7 @@ import type { Consultation } from '@samen/consultation'
 import { sheetProblems } from '@samen/consultation/room'
 import type { SheetProblem } from '@samen/consultation/room'
 import { createMemo, createSignal, createUniqueId } from 'solid-js'
+import { useCompany } from '../company/company.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import type { FieldName } from '../room/field-name.ts'
@@ -22,6 +23,9 @@ export function DecisionWriting(props: {
 }) {
   const room = useRoom()
   const people = usePeople()
+  const company = useCompany()
+  /** With somebody else in the room nothing of what was shared shows by itself. */
+  const isAlone = () => company.who() === 'alone'
   const texts = useSheetTexts()
   const prefix = createUniqueId()
   /** Nothing is called wrong before somebody tried to set it down. */
@@ -51,7 +55,7 @@ export function DecisionWriting(props: {
     <Beside earlier={versions()} visitId={props.visitId}>
       {() => (
         <>
-          <Sheet now={now} shared={choiceAnswer(props.consultation)} />
+          <Sheet now={now} shared={isAlone() ? choiceAnswer(props.consultation) : undefined} />
           <SetDown
             decisionId={props.decisionId}
             baseVersion={versions().length}

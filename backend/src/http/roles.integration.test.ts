@@ -40,6 +40,15 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/clients/:clientId/responses/:visitId/:questionnaireId/:version': ['clinician'],
   'GET /api/clients/:clientId/visits/:visitId/summary': ['clinician'],
   'GET /api/clients/:clientId/visits/:visitId/summary.pdf': ['clinician'],
+  'GET /api/clients/:clientId/visits/:visitId/room': ['clinician'],
+  'GET /api/clients/:clientId/visits/:visitId/room/stream': ['clinician'],
+  'PUT /api/clients/:clientId/visits/:visitId/room/field': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/room/writer': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/room/close': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/room/reopen': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/agreements': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/decisions': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/timeline': ['clinician'],
 }
 
 const id = '019e0000-0000-7000-8000-000000000000'
@@ -64,6 +73,21 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/kiosks/enrolments': { locationId: id },
   'POST /api/questionnaires': { definition: {} },
   'POST /api/decision-aids': { definition: {} },
+  'PUT /api/clients/:clientId/visits/:visitId/room/field': {
+    ...{ screen: id, name: 'goal/1', value: null },
+  },
+  'POST /api/clients/:clientId/visits/:visitId/room/writer': { screen: id },
+  'POST /api/clients/:clientId/visits/:visitId/room/close': { screen: id },
+  'POST /api/clients/:clientId/visits/:visitId/room/reopen': { screen: id, reason: 'toch' },
+  'POST /api/clients/:clientId/visits/:visitId/agreements': {
+    ...{ screen: id, id, baseVersion: 0, state: 'open' },
+    content: { what: 'lopen', who: ['client'], lookBack: null },
+  },
+  'POST /api/clients/:clientId/visits/:visitId/decisions': { screen: id, id, baseVersion: 0 },
+  'POST /api/clients/:clientId/visits/:visitId/timeline': {
+    ...{ screen: id, id, baseVersion: 0, typedBy: 'client', removed: false },
+    note: { text: 'verhuisd', day: '2026-02-20' },
+  },
   'POST /api/clients/:clientId/visits/:visitId/disclosure': {
     roomCode: '123',
     questionnaireId: 'vier-vragen',
@@ -93,7 +117,15 @@ const ask = async (browser: Browser, route: string) => {
   const [method = '', url = ''] = route.split(' ')
   const body = bodies[route]
   const payload = body === undefined ? undefined : JSON.stringify(body)
-  return (await browser.raw(method as 'GET', addressOf(url), payload as string)).statusCode
+  const query = /\/room(\/stream)?$/.test(url) && method === 'GET' ? `?screen=${id}` : ''
+  const headers = { 'if-match': '"0"' }
+  const reply = await browser.raw(
+    method as 'GET',
+    `${addressOf(url)}${query}`,
+    payload as string,
+    headers,
+  )
+  return reply.statusCode
 }
 
 test('the table names every route of staff', () => {

@@ -28,6 +28,7 @@ function listPreparation(versions: readonly SharedResponse[]): readonly ListedVe
       return before === undefined || !sharesTheSame(before, response)
     },
   )
+  if (kept.every(isAidUnshared)) return []
   return kept.map((response, i) => ({
     response,
     source: {
@@ -63,6 +64,12 @@ export function bySubmission(a: ListedVersion, b: ListedVersion): number {
     byText(a.source.questionnaireId, b.source.questionnaireId) ||
     a.source.version - b.source.version
   )
+}
+
+/** Which choice a client read about shows only when something of it is shared. */
+function isAidUnshared({ questionnaireId, answers, topics }: SharedResponse): boolean {
+  const isAid = questionnaireId.startsWith('keuzehulp-')
+  return isAid && topics.length === 0 && !answers.some(isReadable)
 }
 
 function sharesTheSame(a: SharedResponse, b: SharedResponse): boolean {

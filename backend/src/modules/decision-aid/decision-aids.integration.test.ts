@@ -126,6 +126,21 @@ describe('Sam at the kiosk', () => {
     ])
   })
 
+  test('shows Anna which choice it was about only when something of it is shared', async () => {
+    const versions = async () =>
+      (await anna.get(`/api/clients/${samId}/consultation`)).json<{
+        consultation: { versions: { source: { questionnaireId: string } }[] }
+      }>().consultation.versions
+    expect((await versions()).map(({ source }) => source.questionnaireId)).toEqual([form])
+    const own = 'keuzehulp-wie-erbij'
+    expect((await sam.submit([], { form: own })).statusCode).toBe(200)
+    expect((await versions()).map(({ source }) => source.questionnaireId)).toEqual([form])
+    expect((await anna.get(`/api/clients/${samId}/consultation`)).body).not.toContain(own)
+    const { visits } = (await anna.get('/api/visits')).json<{ visits: { id: string }[] }>()
+    const at = `/api/clients/${samId}/responses/${visits[0]?.id}/${own}/1`
+    expect((await anna.get(at)).statusCode).toBe(404)
+  })
+
   test('has not prepared by it: the list of the day tells nothing of an aid', async () => {
     const today = (await anna.get('/api/visits')).json<{ visits: { preparation: string }[] }>()
     expect(today.visits.map(({ preparation }) => preparation)).toEqual(['none'])

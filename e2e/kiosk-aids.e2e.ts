@@ -36,6 +36,8 @@ async function wantsHelpWithAChoice(kiosk: KioskPage): Promise<void> {
   await kiosk.sees('Keuzehulpen')
 }
 
+const focused = (kiosk: KioskPage) => kiosk.page.evaluate(() => document.activeElement?.textContent)
+
 async function skipsUntil(kiosk: KioskPage, heading: string): Promise<void> {
   const title = kiosk.page.locator('main:visible h1')
   for (let asked = 0; (await title.innerText()) !== heading; asked += 1) {
@@ -64,8 +66,12 @@ describe.each([
     await kiosk.press('Verder')
     await kiosk.sees('Wat zijn de mogelijkheden?')
     await look('mogelijkheden')
-    await kiosk.press('Verder')
+    // By the keyboard alone: the heading has the focus, and what is next is a few steps away.
+    expect(await focused(kiosk)).toBe('Wat zijn de mogelijkheden?')
+    await kiosk.page.getByRole('button', { name: 'Verder' }).focus()
+    await kiosk.page.keyboard.press('Enter')
     await kiosk.sees('Alleen vertellen wat ik nodig heb')
+    expect(await focused(kiosk)).toBe('Alleen vertellen wat ik nodig heb')
     await look('mogelijkheid')
     await kiosk.press('Alle mogelijkheden')
     await kiosk.press(/^Nu niet kiezen|^Nog niet kiezen|^Nu nog niet/)

@@ -112,7 +112,7 @@ const ways: Readonly<Record<PlaceName, readonly PlaceName[]>> = {
   aids: [...ofTheVisit, 'thanks'],
   aid: [...ofTheVisit, 'thanks'],
   rights: [...ofTheVisit, 'thanks'],
-  after: ['after', 'question', 'preview', 'rights'],
+  after: ['after', 'choose', 'question', 'preview', 'rights'],
 }
 
 export const flowAt = (place: Place): Flow => ({ place, over: null, resume: null })

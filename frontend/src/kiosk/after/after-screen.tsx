@@ -2,7 +2,7 @@ import { Button } from '@samen/ui/button'
 import { Loading } from '@samen/ui/loading'
 import { Notice } from '@samen/ui/notice'
 import { Screen } from '@samen/ui/screen'
-import { createSignal, Show } from 'solid-js'
+import { createEffect, createSignal, onMount, Show } from 'solid-js'
 import { failedWith, HttpError } from '../../shared/http-error.ts'
 import { useKiosk } from '../context.ts'
 import { TopBar } from '../screens/top-bar.tsx'
@@ -21,6 +21,11 @@ export function AfterScreen() {
   const [busy, setBusy] = createSignal(false)
   const [failed, setFailed] = createSignal(false)
 
+  // Opened again: then it is the preparation that can be changed.
+  createEffect(() => visit.visit()?.closed === false && kiosk.go({ name: 'choose' }))
+  const look = () => visit.refresh().catch(() => setFailed(true))
+  onMount(() => visit.said() && void look())
+
   const questions = () => {
     const time = handedIn('after')
     if (time) return texts().questionsDone(time)
@@ -35,6 +40,7 @@ export function AfterScreen() {
       await openAfter(kiosk, visit)
     } catch (error) {
       if (failedWith(error, 401)) visit.sessionLost()
+      else if (failedWith(error, 409)) await look()
       else if (error instanceof HttpError) setFailed(true)
       else throw error
     }

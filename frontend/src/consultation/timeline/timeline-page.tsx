@@ -9,10 +9,9 @@ import { useRoom } from '../room/room-context.tsx'
 import { RoomState } from '../room/room-state.tsx'
 import { ChooseAny, ChooseOne } from './choose.tsx'
 import { type Period, periods, spanOf } from './lanes-of.ts'
-import { NoteDialog, type NoteToWrite } from './note-dialog.tsx'
-import { type OpenedPoint, PointDialog } from './point-dialog.tsx'
 import { Picture, type Shown } from './picture.tsx'
 import { useTimelineTexts } from './timeline-context.ts'
+import { type OpenedHere, TimelineDialog } from './timeline-dialog.tsx'
 import './timeline.css'
 
 interface TimelinePageProps {
@@ -37,8 +36,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const [chosen, setChosen] = createSignal<readonly string[]>()
   const [also, setAlso] = createSignal<readonly string[]>(extras)
   const [period, setPeriod] = createSignal<Period>('all')
-  const [point, setPoint] = createSignal<OpenedPoint | null>(null)
-  const [note, setNote] = createSignal<NoteToWrite | null>(null)
+  const [opened, setOpened] = createSignal<OpenedHere | null>(null)
   const shownKeys = () =>
     chosen() ??
     trends()
@@ -65,7 +63,10 @@ export function TimelinePage(props: TimelinePageProps) {
               {texts().back}
             </A>
             <Show when={room.canWrite()}>
-              <Button look="main" onPress={() => setNote({ day: props.today })}>
+              <Button
+                look="main"
+                onPress={() => setOpened({ kind: 'note', note: { day: props.today } })}
+              >
                 {texts().note.add}
               </Button>
             </Show>
@@ -104,23 +105,13 @@ export function TimelinePage(props: TimelinePageProps) {
           shown={shown()}
           marks={marks()}
           entries={entries()}
-          onPoint={setPoint}
-          onNote={room.canWrite() ? (entry) => setNote({ entry }) : undefined}
+          onPoint={(point) => setOpened({ kind: 'point', point })}
+          onNote={
+            room.canWrite() ? (entry) => setOpened({ kind: 'note', note: { entry } }) : undefined
+          }
         />
       </Page>
-      <PointDialog
-        opened={point()}
-        notes={entries().filter(({ note: { about, day } }) => {
-          const now = point()
-          return now !== null && about === now.key && day === now.version.source.day
-        })}
-        onExplain={({ key, topic, version: { source } }) => {
-          setPoint(null)
-          setNote({ day: source.day, about: { key, words: topic } })
-        }}
-        onClose={() => setPoint(null)}
-      />
-      <NoteDialog note={note()} onClose={() => setNote(null)} />
+      <TimelineDialog opened={opened()} entries={entries()} onOpen={setOpened} />
     </div>
   )
 }

@@ -1,12 +1,10 @@
 import type { TimelineEntry } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { ChoiceGroup } from '@samen/ui/choice-tile'
-import { Dialog } from '@samen/ui/dialog'
 import { Notice } from '@samen/ui/notice'
 import { TextArea } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { failedWith } from '../../shared/http-error.ts'
-import { useBackToClose } from '../../staff/back-to-close.ts'
 import { Form } from '../../staff/form.tsx'
 import { DayField } from '../decision/day-field.tsx'
 import { usePeople } from '../people.ts'
@@ -22,34 +20,11 @@ export interface NoteToWrite {
   readonly about?: { readonly key: string; readonly words: string }
 }
 
-/** The client's own words at a day: new, or the next version of a note. Earlier ones stay. */
-export function NoteDialog(props: {
-  /** Null: closed. */
-  readonly note: NoteToWrite | null
-  readonly onClose: () => void
-}) {
-  const texts = useTimelineTexts()
-  useBackToClose(
-    () => props.note !== null,
-    () => props.onClose(),
-  )
-  return (
-    <Dialog
-      open={props.note !== null}
-      title={props.note?.entry ? texts().note.change : texts().note.title}
-      onClose={() => props.onClose()}
-    >
-      <Show when={props.note} keyed>
-        {(note) => <NoteForm note={note} onClose={() => props.onClose()} />}
-      </Show>
-    </Dialog>
-  )
-}
-
 const parties = ['client', 'clinician'] as const
 type Party = (typeof parties)[number]
 
-function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: () => void }) {
+/** The client's own words at a day: new, or the next version of a note. Earlier ones stay. */
+export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: () => void }) {
   const room = useRoom()
   const people = usePeople()
   const texts = useTimelineTexts()

@@ -1,28 +1,31 @@
 import { readFileSync } from 'node:fs'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { fontFamilies, fontFiles } from './fonts.ts'
-import { charactersOf } from './glyphs.ts'
+import { fontFamilies } from './fonts.ts'
+import { charactersOfAll } from './glyphs.ts'
 import { printableIn } from './printable.ts'
 import type { Setting, Sheet } from './sheet.ts'
 
 /** One warm compiler with its fonts. Sets synchronously: it has a process to itself. */
 export class Compiler {
   readonly #compiler: NodeCompiler
+  readonly #names: string
   readonly #characters: ReadonlySet<number>
 
   constructor() {
-    const fonts = fontFiles().map((file) => readFileSync(file))
-    this.#characters = new Set(fonts.flatMap((font) => [...charactersOf(font)]))
+    const families = fontFamilies()
+    const fonts = families.map(({ files }) => files.map((file) => readFileSync(file)))
+    this.#names = JSON.stringify(families.map(({ name }) => name))
+    this.#characters = charactersOfAll(fonts)
     this.#compiler = NodeCompiler.create({
       workspace: import.meta.dirname,
-      fontArgs: [{ fontBlobs: fonts }],
+      fontArgs: [{ fontBlobs: fonts.flat() }],
     })
   }
 
   set(sheet: Sheet): Setting {
     const pdf = this.#pdf(sheet, false) ?? this.#pdf(sheet, true)
-    // What was laid out would be remembered for a next time that does not come.
-    this.#compiler.evictCache(2)
+    // What was laid out would be kept for a next time that does not come, and it is somebody's.
+    this.#compiler.evictCache(0)
     return pdf === null ? { outcome: 'failed' } : { outcome: 'set', pdf }
   }
 
@@ -31,7 +34,7 @@ export class Compiler {
     const { value, incomplete } = printableIn(data, this.#characters, plain)
     const inputs = {
       data: JSON.stringify(value),
-      fonts: JSON.stringify(fontFamilies),
+      fonts: this.#names,
       incomplete: incomplete ? 'yes' : 'no',
     }
     try {

@@ -51,3 +51,13 @@ function readGroups(view: DataView, at: number, characters: Set<number>): void {
       if (glyph + code - first !== 0) characters.add(code)
   }
 }
+
+/**
+ * What a paper can show: the typesetter takes one face of a family, and does not look for a letter
+ * in the other, so that only what all of them have counts.
+ */
+export function charactersOfAll(families: readonly (readonly Uint8Array[])[]): ReadonlySet<number> {
+  return families
+    .map((faces) => faces.map(charactersOf).reduce((some, other) => some.intersection(other)))
+    .reduce((some, other) => some.union(other), new Set<number>())
+}

@@ -5,6 +5,8 @@ const mayBreak = '\u200b'
 const longRun = 30
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+// PDF/UA has no place for these: they say nothing, or are no characters at all.
+const disallowed = /[\ufeff\p{Noncharacter_Code_Point}]/gu
 // Without a shape of their own: the typesetter needs no glyph for these.
 const shapeless = /^[\p{Default_Ignorable_Code_Point}\n ]$/u
 
@@ -42,6 +44,7 @@ export function printable(
 /** Tabs and other controls are spaces; all ends of lines are one. */
 function spaced(text: string): string {
   return text
+    .replaceAll(disallowed, '')
     .replaceAll(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     .replaceAll(/[^\P{Cc}\n]|\p{Cs}/gu, ' ')
 }

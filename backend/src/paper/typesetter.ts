@@ -13,14 +13,14 @@ export class TypesettingError extends Error {
 }
 
 export interface TypesetterLimits {
-  /** Milliseconds without work after which the process ends; it costs some 90 MB while it is there. */
+  /** Milliseconds without work after which the process ends; it costs some 120 MB while it is there. */
   readonly idle: number
   /** Milliseconds for one sheet, the start of the process included. */
   readonly deadline: number
   /** Sheets that wait; more are refused. */
   readonly waiting: number
 }
-const usual: TypesetterLimits = { idle: 60_000, deadline: 10_000, waiting: 16 }
+const usual: TypesetterLimits = { idle: 30_000, deadline: 10_000, waiting: 16 }
 
 /** Sets sheets as PDF/UA-1, one at a time, in a process that is there only while it is needed. */
 export class Typesetter {
@@ -48,6 +48,13 @@ export class Typesetter {
     } finally {
       this.#waiting -= 1
     }
+  }
+
+  /** Somebody is choosing what to set: the process starts already, so that the first is soon there. */
+  prepare(): void {
+    if (this.#closed || this.#process !== null) return
+    this.#process = this.#start()
+    this.#rest(this.#process)
   }
 
   /** The process that sets now; for tests of what becomes of it. */

@@ -38,6 +38,7 @@ export function summaryRoutes(app: FastifyInstance): void {
       audit: 'summary.make',
       handler: async (handling) => {
         const { summary }: MadeSummary = await make(handling)
+        typesetter.prepare()
         return new JsonText(JSON.stringify({ summary }))
       },
     }),

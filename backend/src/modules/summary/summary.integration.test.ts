@@ -216,19 +216,18 @@ test('what Sam opened in the room is on it, and who confirmed what', async () =>
   const id = randomUUID()
   await screen.agree(id, 0)
   const text = async () => {
-    const reply = await annelies.get(`/api/clients/${clientId}/visits/${visitId}/summary.pdf`)
+    const reply = await annelies.get(`${screen.at}/summary.pdf`)
     return (await readPdf(reply.rawPayload)).text
   }
   const before = await text()
   expect(before).not.toContain(untold)
   expect(before).toContain('Nog niet bevestigd.')
 
-  const at = `/api/clients/${clientId}/visits/${visitId}`
   const place = { questionnaireId: 'vier-vragen', place: 'change.wish' }
-  const opened = await annelies.post(`${at}/disclosure`, { roomCode, ...place })
+  const opened = await annelies.post(`${screen.at}/disclosure`, { roomCode, ...place })
   const what = { of: 'agreement', id, version: 1 }
   const said = { party: 'client', how: 'here', roomCode, ...what }
-  const confirmed = await annelies.post(`${at}/confirmations`, said)
+  const confirmed = await annelies.post(`${screen.at}/confirmations`, said)
   expect([opened.statusCode, confirmed.statusCode].every((status) => status < 300)).toBe(true)
   const after = await text()
   expect(after).toContain('Dit heb ik in het gesprek verteld')

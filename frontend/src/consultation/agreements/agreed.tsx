@@ -3,15 +3,15 @@ import type { AgreementLine } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { ByKey } from '@samen/ui/by-key'
 import { createSignal, Show } from 'solid-js'
-import { Answers } from '../answers.tsx'
 import { useStandingWords } from '../confirm/confirmed.tsx'
-import { useLongDay } from '../context.ts'
-import { usePeople } from '../people.ts'
 import { usePlaces } from '../places.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 import { AgreementWords } from './agreement-words.tsx'
+import { DecidedLine } from './decided-line.tsx'
+import { decidedLines } from './decided-lines.ts'
 import { KeepChangeStop } from './keep-change-stop.tsx'
+import { Told } from './told.tsx'
 
 const atFirst = 2
 
@@ -24,14 +24,23 @@ export function Agreed() {
     (room.reply()?.room.agreements ?? []).filter(
       ({ versions }) => versions.at(-1)?.state === 'open',
     )
-  const left = () => open().length - atFirst
+  const decided = () => decidedLines(room.reply()?.room)
+  const left = () => open().length + decided().length - atFirst
   return (
     <section class="agreed" aria-labelledby="agreed">
       <h2 id="agreed">{texts().agreed.title}</h2>
-      <Show when={open().length > 0} fallback={<p class="nothing">{texts().agreed.none}</p>}>
+      <Show
+        when={open().length + decided().length > 0}
+        fallback={<p class="nothing">{texts().agreed.none}</p>}
+      >
         <ul>
           <ByKey each={open()} by={({ id }) => id}>
             {(line, i) => <AgreedLine line={line()} folded={!all() && i() >= atFirst} />}
+          </ByKey>
+          <ByKey each={decided()} by={({ id }) => id}>
+            {(line, i) => (
+              <DecidedLine line={line()} folded={!all() && open().length + i() >= atFirst} />
+            )}
           </ByKey>
         </ul>
         <Show when={left() > 0}>
@@ -45,13 +54,10 @@ export function Agreed() {
 }
 
 function AgreedLine(props: { readonly line: AgreementLine; readonly folded: boolean }) {
-  const people = usePeople()
   const texts = useRoomTexts()
-  const longDay = useLongDay()
   const places = usePlaces()
   const standing = useStandingWords()
   const newest = () => props.line.versions.at(-1)
-  const report = () => props.line.reports[0]
   return (
     <Show when={newest()}>
       {(version) => (
@@ -60,16 +66,7 @@ function AgreedLine(props: { readonly line: AgreementLine; readonly folded: bool
           <Show when={version().standing !== 'confirmed'}>
             <p class="agreement-detail standing">{standing(version().standing)}</p>
           </Show>
-          <Show when={report()}>
-            {(told) => (
-              <div class="agreed-report">
-                <p class="agreement-detail">
-                  {texts().agreed.said(people().client, longDay(told().day))}
-                </p>
-                <Answers answers={told().answers} short />
-              </div>
-            )}
-          </Show>
+          <Told report={props.line.reports[0]} />
           <div class="agreed-tools only-screen">
             <KeepChangeStop line={props.line} />
             <A

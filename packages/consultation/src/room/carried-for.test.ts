@@ -51,6 +51,51 @@ describe('what the next questionnaire begins with', () => {
     expect(decision?.id.length).toBeLessThanOrEqual(64)
   })
 
+  test('how a joint decision went, once Sam said yes to it, until Sam told of it', () => {
+    const story = held()
+    story.write(`sheet/${id}/choice`, 'Wat doe ik met mijn nachtpil?')
+    for (const [option, text] of [
+      ['o1', 'Een lagere dosis'],
+      ['o2', 'Een ander medicijn'],
+    ] as const)
+      story.write(`sheet/${id}/option/${option}`, { id: option, text, for: [], against: [] })
+    const ownWords = 'Ik probeer een halve'
+    story.write(`sheet/${id}/outcome`, { kind: 'joint', ownWords, option: 'o1', why: '' })
+    expect(story.decide(id)).toEqual([])
+    expect(story.next().agreements).toEqual([])
+    story.confirm('client', 'decision', id)
+    expect(story.next().agreements).toEqual([{ id, label: ownWords }])
+    story.visit('2026-04-06')
+    expect(story.next().agreements).toEqual([{ id, label: ownWords }])
+    story.handIn(preparation({ day: '2026-04-06', says: { [`agreement.result@${id}`]: 'partly' } }))
+    expect(story.room().decisions[0]?.reports).toMatchObject([
+      { day: '2026-04-06', answers: [{ key: `agreement.result@${id}` }] },
+    ])
+    expect(story.next().agreements).toEqual([])
+  })
+
+  test('a decision with a review date is asked about until that day', () => {
+    const story = held()
+    story.write(`sheet/${id}/choice`, 'Werk?')
+    for (const option of ['o1', 'o2'])
+      story.write(`sheet/${id}/option/${option}`, {
+        id: option,
+        text: option,
+        for: [],
+        against: [],
+      })
+    const outcome = { kind: 'joint', ownWords: 'Twee dagen', option: 'o1', why: '' } as const
+    story.write(`sheet/${id}/outcome`, outcome)
+    const nothing = { tasks: [], from: null, lasting: null, medicine: [] }
+    story.write(`sheet/${id}/plan`, { ...nothing, reviewDate: '2026-05-04' })
+    story.decide(id)
+    story.confirm('client', 'decision', id)
+    story.handIn(preparation({ day: '2026-04-06', says: { [`agreement.how@${id}`]: 'Goed' } }))
+    expect(story.next().agreements).toHaveLength(1)
+    story.handIn(preparation({ day: '2026-05-04', says: { [`agreement.how@${id}`]: 'Weer goed' } }))
+    expect(story.next().agreements).toEqual([])
+  })
+
   test("Sam's goals that were not got to; Anna's points and topics to tell are no question to Sam", () => {
     const story = held()
     story.handIn(

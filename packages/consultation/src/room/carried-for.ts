@@ -3,6 +3,8 @@ import { leftOver } from '../agenda/agenda-of.ts'
 import { isOpen } from '../agreement/agreements-of.ts'
 import type { Confirmable } from '../decision/confirmation.ts'
 import type { DecisionSheet, Outcome } from '../decision/decision.ts'
+import { decisionsOf } from '../decision/decisions-of.ts'
+import { decidedWords, isToLookBackOn } from '../decision/look-back.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import { historyOf } from '../history.ts'
 import { type AgreedLine, agreedLine, type DecidedLine, decidedLine } from './read-back.ts'
@@ -11,7 +13,10 @@ import type { RoomInput } from './room-input.ts'
 
 /** What the questionnaire of the next visit begins with. */
 export interface CarriedOver {
-  /** Open agreements, in the order in which they were made; the id is the agreement's. */
+  /**
+   * Open agreements, then joint decisions that were not looked back on, each in the order in which
+   * they were made; the id is the agreement's or the decision's.
+   */
   readonly agreements: readonly CarriedItem[]
   /** Newest versions the client has not said yes to, with what a yes confirms. */
   readonly unconfirmed: readonly Unconfirmed[]
@@ -47,9 +52,14 @@ export function carriedFor(input: CarriedInput): CarriedOver {
   const decisions = versionLines('decision', input.decisions, confirmations)
   const left = leftOver(input.earlier, { history, questionnaire, reading })
   return {
-    agreements: agreements
-      .filter(isOpen)
-      .map(({ id, versions }) => ({ id, label: versions.at(-1)?.content.what ?? '' })),
+    agreements: [
+      ...agreements
+        .filter(isOpen)
+        .map(({ id, versions }) => ({ id, label: versions.at(-1)?.content.what ?? '' })),
+      ...decisionsOf(input.decisions, confirmations, history, reading)
+        .filter(isToLookBackOn)
+        .map(({ id, versions }) => ({ id, label: decidedWords(versions.at(-1)?.sheet) })),
+    ],
     unconfirmed: [
       ...unconfirmed('agreement', agreements, (version) => ({
         label: version.content.what,

@@ -34,7 +34,7 @@ function isAbout(said: Said, of: Confirmable['of'], id: string): boolean {
   const { instance = '' } = said.answer
   switch (carriedListOf(said)) {
     case 'agreements':
-      return of === 'agreement' && instance === id
+      return instance === id
     case 'unconfirmed':
       return instance.startsWith(`${of}:${id}:`)
     default:

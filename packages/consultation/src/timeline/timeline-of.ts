@@ -1,3 +1,5 @@
+import type { Confirmable } from '../decision/confirmation.ts'
+import { decidedWords } from '../decision/look-back.ts'
 import { byText } from '../order.ts'
 import type { AgreementLine, DecisionLine, Room } from '../room/room.ts'
 import { medicineMarks } from './medicine-marks.ts'
@@ -13,7 +15,12 @@ export function timelineOf(
     ...room.decisions.flatMap(decisionMarks),
     ...room.decisions.flatMap(medicineMarks),
     ...room.agreements.flatMap(agreementMarks),
-    ...room.agreements.flatMap(reportMarks),
+    ...room.agreements.flatMap((line) =>
+      reportMarks('agreement', line, line.versions.at(-1)?.content.what ?? ''),
+    ),
+    ...room.decisions.flatMap((line) =>
+      reportMarks('decision', line, decidedWords(line.versions.at(-1)?.sheet)),
+    ),
   ]
   return marks.toSorted((a, b) => byText(a.day, b.day))
 }
@@ -56,14 +63,17 @@ function agreementMarks({ id, versions }: AgreementLine): readonly TimelineMark[
   }))
 }
 
-function reportMarks({ id, versions, reports }: AgreementLine): readonly TimelineMark[] {
-  const text = versions.at(-1)?.content.what ?? ''
+function reportMarks(
+  of: Confirmable['of'],
+  { id, reports = [] }: Pick<AgreementLine, 'id'> & Pick<DecisionLine, 'reports'>,
+  text: string,
+): readonly TimelineMark[] {
   return reports.map(({ visitId, day, answers }) => ({
     key: `report:${id}:${visitId}`,
     kind: 'report',
     day,
     text,
-    agreementId: id,
+    about: { of, id },
     visitId,
     answers,
   }))

@@ -48,9 +48,9 @@ export type TimelineMark =
       readonly superseded: boolean
     })
   | (Mark & {
-      /** What the client told of an agreement since; `text` is the agreement. */
+      /** What the client told since of an agreement or a decision; `text` is what that was. */
       readonly kind: 'report'
-      readonly agreementId: string
+      readonly about: Pick<Confirmable, 'of' | 'id'>
       readonly visitId: string
       readonly answers: readonly ShownAnswer[]
     })

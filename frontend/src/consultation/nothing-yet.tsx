@@ -31,7 +31,11 @@ export function NothingYet(props: {
         title={room().early.title(props.name)}
         action={
           <Show when={props.onLook}>
-            {(look) => <Button onPress={() => look()()}>{room().early.look}</Button>}
+            {(look) => (
+              <Button look="choice" onPress={() => look()()}>
+                {room().early.look}
+              </Button>
+            )}
           </Show>
         }
       >

@@ -106,19 +106,9 @@ const nl = {
   empty: {
     title: (name: string) => `${name} heeft nog niets ingeleverd`,
     none: 'Dat hoeft ook niet. Begin met de vraag: waar wil je over praten?',
-    begun: (name: string) =>
-      `${name} is bezig op het scherm in de wachtruimte. Na het inleveren staat het hier.`,
     history: 'Hieronder staat wat eerder is gedeeld.',
   },
-  finish: {
-    open: 'Gesprek afronden',
-    title: 'Het gesprek afronden?',
-    body: (name: string) => `Daarna kan ${name} de antwoorden van vandaag niet meer veranderen.`,
-    forGood: 'Afronden kun je niet terugdraaien.',
-    confirm: 'Ja, afronden',
-    notYet: 'Nog niet',
-    done: 'Het gesprek is afgerond',
-  },
+  finish: { done: 'Het gesprek is afgerond' },
   print: 'Afdrukken',
 }
 export type ConsultationTexts = typeof nl
@@ -227,19 +217,9 @@ const en: ConsultationTexts = {
   empty: {
     title: (name: string) => `${name} has not handed in anything yet`,
     none: 'That is fine. Begin with the question: what do you want to talk about?',
-    begun: (name: string) =>
-      `${name} is busy at the screen in the waiting room. It will be here once it is handed in.`,
     history: 'Below is what was shared before.',
   },
-  finish: {
-    open: 'Finish the conversation',
-    title: 'Finish the conversation?',
-    body: (name: string) => `After that ${name} cannot change the answers of today any more.`,
-    forGood: 'Finishing cannot be undone.',
-    confirm: 'Yes, finish',
-    notYet: 'Not yet',
-    done: 'The conversation is finished',
-  },
+  finish: { done: 'The conversation is finished' },
   print: 'Print',
 }
 

@@ -115,12 +115,14 @@ function PointTools(props: {
   const texts = useRoomTexts()
   return (
     <Show when={room.canWrite()}>
-      <Button label={texts().agenda.changePoint(props.item.text)} onPress={props.onChange}>
-        {texts().agenda.change}
-      </Button>
-      <Button label={texts().agenda.removePoint(props.item.text)} onPress={props.onRemove}>
-        {texts().agenda.remove}
-      </Button>
+      <div class="point-tools">
+        <Button label={texts().agenda.changePoint(props.item.text)} onPress={props.onChange}>
+          {texts().agenda.change}
+        </Button>
+        <Button label={texts().agenda.removePoint(props.item.text)} onPress={props.onRemove}>
+          {texts().agenda.remove}
+        </Button>
+      </div>
     </Show>
   )
 }

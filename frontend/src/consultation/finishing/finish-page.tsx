@@ -29,6 +29,7 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
     line.standing === 'client-confirmed'
       ? texts().finish.clinicianMissing(people().clinician)
       : texts().finish.comesBack
+  const isOpen = () => room.reply()?.state === 'planned'
   const first = { at: 'first-screen' } as const
 
   async function close() {
@@ -46,9 +47,9 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
   }
   return (
     <Page
-      title={texts().finish.title}
+      title={isOpen() ? texts().finish.title : texts().finish.done}
       tab={texts().finish.tab}
-      lead={texts().finish.lead}
+      lead={isOpen() ? texts().finish.lead : undefined}
       actions={
         <>
           <SavedMark />
@@ -86,11 +87,8 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
           <p class="finish-nothing">{texts().finish.nothingLeft}</p>
         </Show>
         <TakeHome clientId={props.clientId} visitId={props.visitId} />
-        <section class="finish-end" aria-label={texts().finish.tab}>
-          <Show
-            when={room.reply()?.state === 'planned'}
-            fallback={<p class="finished">{texts().finish.done}</p>}
-          >
+        <Show when={isOpen()}>
+          <section class="finish-end" aria-label={texts().finish.tab}>
             <p>{texts().finish.body(people().client)}</p>
             <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
             <div class="form-actions">
@@ -103,8 +101,8 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
                 </Button>
               </Show>
             </div>
-          </Show>
-        </section>
+          </section>
+        </Show>
       </div>
     </Page>
   )

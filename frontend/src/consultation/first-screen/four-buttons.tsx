@@ -12,17 +12,21 @@ export function FourButtons() {
   const texts = useRoomTexts()
   const begun = createMemo(() => unwrittenLines(room))
   const fresh = newId()
+  const isOpen = () => room.reply()?.state === 'planned'
   /** What was begun is gone on with: an empty page would look as if it were lost. */
   const placeFor = (of: 'agreement' | 'decision'): Place =>
     begun().find((line) => line.of === of)?.place ?? { at: of, id: fresh }
   return (
     <nav class="four-buttons only-screen" aria-label={texts().actions.label}>
-      <Show when={room.reply()?.state === 'planned'}>
+      <Show when={isOpen()}>
         <To place={placeFor('agreement')} text={texts().actions.agreement} />
         <To place={placeFor('decision')} text={texts().actions.decision} />
       </Show>
       <To place={{ at: 'trends' }} text={texts().actions.trends} />
-      <To place={{ at: 'finish' }} text={texts().actions.finish} />
+      <To
+        place={{ at: 'finish' }}
+        text={isOpen() ? texts().actions.finish : texts().finish.summary}
+      />
     </nav>
   )
 }

@@ -115,7 +115,7 @@ describe('the end', () => {
       'Dit komt terug in de volgende vragenlijst.',
     )
     within(page.getByRole('region', { name: 'Nog niet neergezet' })).getByText('Sam belt')
-    const left = within(page.getByRole('region', { name: 'Niet besproken' }))
+    const left = within(page.getByRole('region', { name: 'Voor de volgende keer' }))
     left.getByText('geld')
     expect(left.queryByText('slapen')).toBeNull()
     server.acts.set('room/close', () => {

@@ -1,0 +1,315 @@
+import type { DecisionOption, DecisionSheet, RoomField } from '@samen/consultation/room'
+import { emptySheet } from '@samen/consultation/room'
+import { sureStatements } from '@samen/i18n/decision-sheet'
+import { fireEvent, within } from '@solidjs/testing-library'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { ConsultationReply } from '../../staff/shapes.ts'
+import { WithCompany } from '../company/company.tsx'
+import { inRoom } from '../room/testing/in-room.tsx'
+import { refusal, RoomServer } from '../room/testing/room-server.ts'
+import { DecisionPage } from './decision-page.tsx'
+
+// jsdom lays nothing out.
+Element.prototype.scrollIntoView = () => undefined
+afterEach(() => vi.unstubAllGlobals())
+
+const id = '0190c0de-0000-7000-8000-000000000001'
+const name = (part: string) => `sheet/${id}/${part}`
+
+const field = (part: string, value: RoomField['value']): RoomField => ({
+  name: name(part),
+  revision: 1,
+  value,
+  savedAt: '2026-03-02T08:30:00Z',
+})
+const pill: DecisionOption = {
+  id: 'o1',
+  text: 'Om de dag de halve pil',
+  for: [{ id: 'a', text: 'Minder suf', whose: 'client' }],
+  against: [{ id: 'b', text: 'Het kan onrustig zijn', whose: 'clinician' }],
+}
+
+/** Sam and Anna sit at the sheet of one choice. */
+async function atTheTable(server = new RoomServer()) {
+  const consultation: ConsultationReply = {
+    client: { id: 'sam', callingName: 'Sam' },
+    visit: null,
+    consultation: {
+      preparation: null,
+      goals: [],
+      wishes: [
+        {
+          key: 'decision.topic',
+          topic: 'Mijn keuze',
+          question: 'Is er een keuze?',
+          lines: ['mijn nachtpil, wel of niet'],
+        },
+      ],
+      topics: [],
+      wentWell: [],
+      changes: [],
+      strengths: [],
+      medicines: [],
+      trends: [],
+      versions: [],
+    },
+  }
+  server.open()
+  const page = await inRoom(server, (visitId) => (
+    <WithCompany visitId={visitId} asks={false}>
+      <DecisionPage decisionId={id} visitId={visitId} consultation={consultation} back="/" />
+    </WithCompany>
+  ))
+  const saved = (part: string) =>
+    vi.waitFor(() => {
+      const value = server.valueOf(name(part))
+      if (value === undefined) throw new Error(`${part} is not saved yet`)
+      return value
+    })
+  return { ...page, saved }
+}
+type Table = Awaited<ReturnType<typeof atTheTable>>
+
+const press = (page: Table, label: string | RegExp) =>
+  fireEvent.click(page.getByRole('button', { name: label }))
+const type = (box: HTMLElement, value: string) => fireEvent.input(box, { target: { value } })
+const option = (page: Table, label: string) => within(page.getByRole('article', { name: label }))
+
+describe('a new sheet', () => {
+  test('nothing is filled in or chosen; two places for options, and two that are always there', async () => {
+    const page = await atTheTable()
+    expect(page.getAllByRole('textbox').map((box) => (box as HTMLInputElement).value)).toEqual(
+      page.getAllByRole('textbox').map(() => ''),
+    )
+    expect(page.queryAllByRole('radio', { checked: true })).toEqual([])
+    expect(page.getAllByRole('article').map((card) => card.getAttribute('aria-label'))).toEqual([
+      'Mogelijkheid 1',
+      'Mogelijkheid 2',
+      'Er verandert niets',
+      'Nu niet kiezen',
+    ])
+    expect(option(page, 'Er verandert niets').queryByRole('button', { name: /Haal weg/ })).toBe(
+      null,
+    )
+    expect(page.server.bodies('PUT', 'field')).toEqual([])
+  })
+
+  test('what Sam wrote beforehand comes onto it only with a tap', async () => {
+    const page = await atTheTable()
+    press(page, 'Neem over: mijn nachtpil, wel of niet')
+    expect(await page.saved('choice')).toBe('mijn nachtpil, wel of niet')
+  })
+
+  test('each text is a field of its own, and each option is', async () => {
+    const page = await atTheTable()
+    type(page.getByLabelText('Mogelijkheid 2: wat is het?'), 'Eerder op de avond')
+    expect(await page.saved('option/o2')).toEqual({
+      id: 'o2',
+      text: 'Eerder op de avond',
+      for: [],
+      against: [],
+    })
+    expect(page.getAllByRole('article')).toHaveLength(4)
+  })
+})
+
+describe('for and against', () => {
+  const withPill = () => new RoomServer({ fields: [field('option/o1', pill)] })
+
+  test('each line says whose it is, in words; the button that adds it says whose it becomes', async () => {
+    const page = await atTheTable(withPill())
+    const card = option(page, pill.text)
+    expect(card.getAllByRole('listitem').map((line) => line.textContent)).toEqual([
+      'SamMinder suf',
+      'AnnaHet kan onrustig zijn',
+    ])
+    fireEvent.click(card.getByRole('button', { name: `Anna zegt iets vóór: ${pill.text}` }))
+    const box = card.getByLabelText('Anna zegt')
+    type(box, 'W')
+    // The first letter makes it a line; the field that is typed in stays the same one.
+    expect(card.getByLabelText('Anna zegt')).toBe(box)
+    expect(document.activeElement).toBe(box)
+    type(box, 'We kunnen terug')
+    fireEvent.keyDown(box, { key: 'Enter' })
+    await vi.waitFor(() =>
+      expect(page.server.valueOf(name('option/o1'))).toMatchObject({
+        for: [
+          { text: 'Minder suf', whose: 'client' },
+          { text: 'We kunnen terug', whose: 'clinician' },
+        ],
+      }),
+    )
+  })
+
+  test('a line is changed, given to the other, moved and removed where it stands', async () => {
+    const two = { ...pill, for: [...pill.for, { id: 'c', text: 'Meer rust', whose: 'client' }] }
+    const page = await atTheTable(
+      new RoomServer({ fields: [field('option/o1', two as DecisionOption)] }),
+    )
+    const lines = () => {
+      const value = page.server.valueOf(name('option/o1')) as DecisionOption
+      return value.for.map(({ text, whose }) => `${whose}: ${text}`)
+    }
+    press(page, 'Verander: Sam: Meer rust')
+    fireEvent.click(page.getByRole('radio', { name: 'Anna' }))
+    press(page, 'Omhoog')
+    await vi.waitFor(() => expect(lines()).toEqual(['clinician: Meer rust', 'client: Minder suf']))
+    expect(page.getByText('Nu nummer 1 van 2')).toBeTruthy()
+    press(page, 'Weg')
+    await vi.waitFor(() => expect(lines()).toEqual(['client: Minder suf']))
+  })
+
+  test('an option with words is only taken away when somebody says so twice', async () => {
+    const page = await atTheTable(withPill())
+    press(page, `Haal weg: ${pill.text}`)
+    expect(page.server.valueOf(name('option/o1'))).toEqual(pill)
+    press(page, 'Ja, weghalen')
+    await vi.waitFor(() => expect(page.server.valueOf(name('option/o1'))).toBe(null))
+    // Its number is not used again: another option is another one.
+    type(page.getByLabelText('Mogelijkheid 1: wat is het?'), 'Iets anders')
+    expect(await page.saved('option/o2')).toMatchObject({ text: 'Iets anders' })
+  })
+
+  test('nothing is counted, summed or called best', async () => {
+    const page = await atTheTable(withPill())
+    expect(page.container.textContent).not.toMatch(/beste mogelijkheid|score:|punten|\d+ voor/i)
+  })
+})
+
+describe('the four SURE statements', () => {
+  test('are asked when somebody wants them, in the original words, and make no total', async () => {
+    const page = await atTheTable()
+    expect(page.queryByText(sureStatements[0].original)).toBe(null)
+    press(page, 'Stel de vier vragen')
+    expect(sureStatements.map(({ original }) => original)).toEqual([
+      'Do you feel SURE about the best choice for you?',
+      'Do you know the benefits and risks of each option?',
+      'Are you clear about which benefits and risks matter most to you?',
+      'Do you have enough support and advice to make a choice?',
+    ])
+    for (const { original } of sureStatements)
+      expect(page.getByText(original).getAttribute('lang')).toBe('en')
+    expect(page.getByText(/© O’Connor & Légaré, 2008.+onze eigen vertaling/s)).toBeTruthy()
+    const [yes] = page.getAllByRole('radio', { name: 'Ja' })
+    if (yes) fireEvent.click(yes)
+    await vi.waitFor(() =>
+      expect(page.server.valueOf(name('sure'))).toEqual({
+        sure: true,
+        understand: null,
+        riskBenefit: null,
+        encouragement: null,
+      }),
+    )
+  })
+})
+
+describe('how it ends', () => {
+  test('five endings, each with its own words; what was typed under one comes back', async () => {
+    const page = await atTheTable()
+    fireEvent.click(page.getByRole('radio', { name: /^Nog niet kiezen/ }))
+    type(page.getByLabelText('Wat is er nog nodig?'), 'Een week meten')
+    fireEvent.click(page.getByRole('radio', { name: /^We zijn het niet eens/ }))
+    type(page.getByLabelText('Wat Sam wil, en waarom'), 'Stoppen')
+    type(page.getByLabelText('Wat Anna vindt, en waarom'), 'Te snel')
+    await vi.waitFor(() =>
+      expect(page.server.valueOf(name('outcome'))).toEqual({
+        kind: 'disagreement',
+        client: 'Stoppen',
+        clinician: 'Te snel',
+      }),
+    )
+    fireEvent.click(page.getByRole('radio', { name: /^Nog niet kiezen/ }))
+    const needed = page.getByLabelText('Wat is er nog nodig?')
+    expect((needed as HTMLTextAreaElement).value).toBe('Een week meten')
+  })
+
+  test('a medicine has a name and what happens with it, and no dose', async () => {
+    const page = await atTheTable()
+    press(page, 'Medicijn toevoegen: Stopt')
+    expect(page.queryByLabelText(/dosis|hoeveel|milligram/i)).toBe(null)
+    // Without a name there is nothing to keep.
+    expect(page.server.bodies('PUT', 'field')).toEqual([])
+    type(page.getByLabelText('Naam van het medicijn'), 'mijn nachtpil')
+    expect(await page.saved('plan')).toMatchObject({
+      medicine: [{ event: 'stopped', name: 'mijn nachtpil' }],
+    })
+  })
+})
+
+describe('setting it down', () => {
+  const sheet = (): DecisionSheet => ({ ...emptySheet(), choice: 'mijn nachtpil' })
+  const ready = [
+    field('choice', 'mijn nachtpil'),
+    field('outcome', { kind: 'listened', heard: '' }),
+  ]
+
+  test('what is missing is named in place and in one list, and nothing is sent', async () => {
+    const page = await atTheTable()
+    press(page, 'Leg vast als versie 1')
+    const alert = within(page.getByRole('alert'))
+    expect(alert.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Schrijf op wat de keuze is.',
+      'Zet er minstens twee mogelijkheden van jullie zelf bij.',
+      'Kies hoe het nu eindigt.',
+    ])
+    fireEvent.click(alert.getByRole('link', { name: 'Schrijf op wat de keuze is.' }))
+    expect(document.activeElement).toBe(page.getByLabelText(/^Wat is de keuze/))
+    expect(page.server.bodies('POST', 'decisions')).toEqual([])
+  })
+
+  test('set down, it is read, and Sam is asked whether it is right', async () => {
+    const server = new RoomServer({ fields: ready })
+    server.acts.set('decisions', () => {
+      server.room = {
+        ...server.room,
+        decisions: [
+          {
+            id,
+            confirmations: [],
+            versions: [
+              {
+                id,
+                version: 1,
+                visitId: 'today',
+                day: '2026-03-02',
+                writtenAt: '2026-03-02T09:00:00Z',
+                sheet: { ...sheet(), outcome: { kind: 'listened', heard: '' } },
+                standing: 'written',
+              },
+            ],
+          },
+        ],
+      }
+      return [201, { version: 1 }]
+    })
+    const page = await atTheTable(server)
+    press(page, 'Leg vast als versie 1')
+    const heading = await page.findByRole('heading', { name: 'Versie 1, 2 maart 2026' })
+    expect(server.bodies('POST', 'decisions')).toMatchObject([{ id, baseVersion: 0 }])
+    await vi.waitFor(() => expect(document.activeElement).toBe(heading))
+    expect(page.queryAllByRole('textbox')).toEqual([])
+    expect(page.getByText(/Sam, klopt dit voor jou/)).toBeTruthy()
+  })
+
+  test('somebody else was first: it says so, and what is written stays', async () => {
+    const server = new RoomServer({ fields: ready })
+    server.acts.set('decisions', () => refusal(409, 'conflict'))
+    const page = await atTheTable(server)
+    press(page, 'Leg vast als versie 1')
+    await page.findByText(/intussen een nieuwere versie/)
+    expect((page.getByLabelText(/^Wat is de keuze/) as HTMLTextAreaElement).value).toBe(
+      'mijn nachtpil',
+    )
+  })
+})
+
+test('on another screen the sheet is read, and follows what is written', async () => {
+  const server = new RoomServer({ fields: [field('option/o1', pill)] })
+  server.writer = 'another screen'
+  const page = await atTheTable(server)
+  expect(page.queryAllByRole('textbox')).toEqual([])
+  expect(page.queryByRole('button', { name: /zegt iets/ })).toBe(null)
+  expect(option(page, pill.text).getByText('Minder suf')).toBeTruthy()
+  server.writeElsewhere(name('choice'), 'mijn nachtpil')
+  await page.findByText('mijn nachtpil')
+})

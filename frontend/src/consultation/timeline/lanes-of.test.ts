@@ -1,0 +1,166 @@
+import type { Consultation, MedicineLine, Trend } from '@samen/consultation'
+import type { TimelineMark } from '@samen/consultation/timeline'
+import { timelineTexts } from '@samen/i18n/timeline'
+import { describe, expect, test } from 'vitest'
+import { laneLines, monthsBefore, spanOf, stretchesOf } from './lanes-of.ts'
+import { decisionMarks } from './marks.ts'
+import { medicineRows } from './medicine-rows.ts'
+import { tableRows } from './table-rows.ts'
+
+// Newest first, as a consultation has them.
+const days = ['2026-03-02', '2026-01-12', '2025-06-01']
+const consultation: Consultation = {
+  preparation: null,
+  goals: [],
+  wishes: [],
+  topics: [],
+  wentWell: [],
+  changes: [],
+  strengths: [],
+  medicines: [],
+  trends: [],
+  versions: days.map((day) => ({
+    source: { visitId: day, questionnaireId: 'q', version: 1, day },
+    title: '',
+    submittedAt: '',
+    language: 'nl',
+    assistance: [],
+    superseded: false,
+  })),
+}
+const note: TimelineMark = {
+  key: 'note:1',
+  kind: 'note',
+  day: '2025-05-01',
+  text: 'Verhuisd',
+  id: '1',
+  version: 1,
+  visitId: 'v',
+}
+const decided = (standing: 'written' | 'confirmed', name: string): TimelineMark => ({
+  key: `medicine:${name}`,
+  kind: 'medicine',
+  day: '2026-03-03',
+  text: name,
+  event: 'changed',
+  from: { of: 'decision', id: 'd', version: 1 },
+  standing,
+})
+const all = { from: '2025-01-01', to: '2026-04-01' }
+const texts = timelineTexts.nl
+
+describe('the axis', () => {
+  test('runs from the first thing that happened to today, or to what is still to come', () => {
+    expect(spanOf(consultation, [note], '2026-03-02', 'all')).toEqual({
+      from: '2025-05-01',
+      to: '2026-03-02',
+    })
+    expect(spanOf(consultation, [decided('confirmed', 'pil')], '2026-03-02', 'all').to).toBe(
+      '2026-03-03',
+    )
+  })
+
+  test('half a year is six months back, and never begins before anything happened', () => {
+    expect(spanOf(consultation, [], '2026-03-02', 'half-year').from).toBe('2025-09-02')
+    expect(spanOf(consultation, [], '2025-06-10', 'year').from).toBe('2025-06-01')
+    expect(monthsBefore('2026-08-31', 6)).toBe('2026-02-28')
+    expect(monthsBefore('2026-01-15', 12)).toBe('2025-01-15')
+  })
+})
+
+describe('trends', () => {
+  const trend: Trend = {
+    key: 'sleep',
+    topic: 'Slapen',
+    lines: [
+      {
+        question: 'Slaap je?',
+        low: 'slecht',
+        high: 'goed',
+        min: 0,
+        max: 10,
+        points: [
+          { value: 3, at: 2, label: '3' },
+          { value: 5, at: 1, label: '5' },
+          { value: 6, at: 0, label: '6' },
+        ],
+        joined: [false, true, true],
+      },
+    ],
+  }
+
+  test('what lies before the axis is left out, and no line comes in from outside', () => {
+    const [line] = laneLines(trend, consultation, { from: '2026-01-01', to: '2026-03-02' })
+    expect(line?.points.map(({ day }) => day)).toEqual(['2026-01-12', '2026-03-02'])
+    expect(line?.joined).toEqual([false, true])
+    // The first point here is the second of the trend: pressing it opens the right answer.
+    expect(line?.first).toBe(1)
+    expect(laneLines(trend, consultation, { from: '2026-03-03', to: '2026-03-04' })).toEqual([])
+  })
+})
+
+describe('medicines', () => {
+  const pill: MedicineLine = {
+    id: 'm1',
+    name: 'mijn nachtpil',
+    moments: [
+      { at: 2, event: 'started', name: 'mijn nachtpil', answers: [] },
+      { at: 1, event: 'mentioned', name: 'mijn nachtpil', answers: [] },
+    ],
+  }
+
+  test('a bar runs while it is on the list of the client; still on it, it is open', () => {
+    expect(stretchesOf(pill, consultation, all)).toEqual([
+      { from: '2025-06-01', to: '2026-04-01', open: true },
+    ])
+    const stopped = {
+      ...pill,
+      moments: [...pill.moments, { ...pill.moments[0], at: 0, event: 'stopped' }],
+    }
+    expect(stretchesOf(stopped as MedicineLine, consultation, all)).toEqual([
+      { from: '2025-06-01', to: '2026-03-02', open: false },
+    ])
+  })
+
+  test('what was decided stands with the medicine of that name; unconfirmed, it says so', () => {
+    const marks = [decided('written', 'Mijn nachtpil '), decided('confirmed', 'de ochtendpil')]
+    const rows = medicineRows(
+      { ...consultation, medicines: [pill] },
+      marks,
+      all,
+      (day) => day,
+      texts,
+    )
+    expect(rows.map(({ name, events }) => [name, ...events.map(({ words }) => words)])).toEqual([
+      ['mijn nachtpil', 'wordt anders 2026-03-03 (nog niet bevestigd)'],
+      ['de ochtendpil', 'samen besloten: wordt anders 2026-03-03'],
+    ])
+  })
+})
+
+test('a decision and an agreement look different, and say when nobody confirmed them yet', () => {
+  const mark = (kind: 'decision' | 'agreement', standing: 'written' | 'confirmed') =>
+    ({
+      key: kind,
+      kind,
+      day: '2026-03-02',
+      text: kind,
+      of: { of: kind, id: 'x', version: 1 },
+      visitId: 'v',
+      standing,
+      superseded: false,
+      ...(kind === 'agreement' ? { state: 'open' } : {}),
+    }) as TimelineMark
+  const marks = [mark('decision', 'written'), mark('agreement', 'confirmed'), note]
+  expect(
+    decisionMarks(marks, (day) => day, texts).map(({ look, detail }) => [look, detail]),
+  ).toEqual([
+    ['line', 'Keuze · nog niet bevestigd'],
+    ['dashed', 'Afspraak'],
+  ])
+  expect(tableRows([], [], marks, texts).map(({ day, what }) => `${day} ${what}`)).toEqual([
+    '2025-05-01 Aantekening',
+    '2026-03-02 Keuze',
+    '2026-03-02 Afspraak',
+  ])
+})

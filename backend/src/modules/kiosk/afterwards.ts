@@ -11,22 +11,20 @@ import type { ClientActor } from '../../http/actor.ts'
 import type { Platform } from '../../platform.ts'
 import { roomKeys } from '../../vault/room-part.ts'
 import { clientKeys } from '../response/client-keys.ts'
-import { languageOf } from '../response/language.ts'
 import { writtenForClient } from '../room/for-client.ts'
 import { findLooked } from './repository-looked.ts'
 import type { VisitSeen } from './repository-visit.ts'
 
 /** What the client reads back of a consultation; before it there is nothing to read. */
 export async function afterwards(
-  platform: Pick<Platform, 'vault' | 'questionnaires'>,
+  platform: Pick<Platform, 'vault'>,
   actor: ClientActor,
   visit: VisitSeen,
   tx: Transaction,
 ) {
   if (!visit.closed && !visit.consulted) return { agreed: [], decided: [], looked: [], events: [] }
   const keys = await clientKeys(platform, actor, tx)
-  const at = { day: visit.day, language: languageOf(visit.preferences.language) }
-  const written = await writtenForClient(platform, actor, roomKeys(keys), at, tx)
+  const written = await writtenForClient(actor, roomKeys(keys), tx)
   const { agreements, decisions, confirmations, events } = written
   const looked = await findLooked(actor, visit.timeZone, tx)
   return {

@@ -20,8 +20,6 @@ export interface VisitSeen {
   readonly startsAt: Date
   readonly timeZone: string
   readonly closed: boolean
-  /** `YYYY-MM-DD` */
-  readonly day: string
   /** Something was written in the consultation; it may have been opened again. */
   readonly consulted: boolean
   readonly clinician: string
@@ -35,7 +33,6 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitSee
       startsAt: visit.startsAt,
       timeZone: location.timeZone,
       state: visit.state,
-      day: visit.day,
       consultation: consultation.visitId,
       clinician: staff.displayName,
       phone: location.phone,

@@ -1,4 +1,4 @@
-import { carriedFor } from '@samen/consultation/room'
+import { type CarriedOver, carriedFor } from '@samen/consultation/room'
 import type { Transaction } from '@samen/db/transaction'
 import {
   type Answer,
@@ -10,7 +10,7 @@ import {
 import type { Platform } from '../../platform.ts'
 import type { ClientKeys } from '../../vault/client-keys.ts'
 import { roomKeys } from '../../vault/room-part.ts'
-import { writtenForClient } from '../room/for-client.ts'
+import { sharedForClient, writtenForClient } from '../room/for-client.ts'
 import type { DraftCarried } from './draft-content.ts'
 import { languageOf } from './language.ts'
 import { openLatest } from './own-responses.ts'
@@ -46,19 +46,22 @@ async function carryWritten(
   platform: Pick<Platform, 'questionnaires'>,
   keys: ClientKeys,
   who: Submitter,
-  { day, language }: VisitOfClient,
+  { language }: VisitOfClient,
   answered: readonly Answer[],
   tx: Transaction,
-) {
-  const at = { day, language: languageOf(language) }
-  const input = await writtenForClient(platform, who, roomKeys(keys), at, tx)
-  const before = new Set(input.earlier.map(({ id }) => id))
+): Promise<CarriedOver> {
+  const room = roomKeys(keys)
+  const { shared, ...written } = await writtenForClient(who, room, tx)
+  const before = new Set(written.earlier.map(({ id }) => id))
+  if (before.size === 0) return { agreements: [], unconfirmed: [], unfinished: [] }
   const places = new Set(answered.map(({ instance }) => instance))
   return carriedFor({
-    ...input,
-    agreements: input.agreements.filter(({ visitId }) => before.has(visitId)),
-    decisions: input.decisions.filter(({ visitId }) => before.has(visitId)),
-    confirmations: input.confirmations.filter(
+    ...(await sharedForClient(platform, room, shared, tx)),
+    earlier: written.earlier,
+    language: languageOf(language),
+    agreements: written.agreements.filter(({ visitId }) => before.has(visitId)),
+    decisions: written.decisions.filter(({ visitId }) => before.has(visitId)),
+    confirmations: written.confirmations.filter(
       ({ how, of, id, version }) => how !== 'next-visit' || !places.has(`${of}:${id}:${version}`),
     ),
   })

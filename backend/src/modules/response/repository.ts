@@ -18,8 +18,6 @@ type Visitor = Pick<Submitter, 'organisationId' | 'clientId' | 'visitId'>
 export interface VisitOfClient {
   readonly state: VisitState
   readonly startsAt: Date
-  /** `YYYY-MM-DD` */
-  readonly day: string
   readonly language: string | undefined
 }
 
@@ -28,7 +26,6 @@ export async function findVisit(who: Visitor, tx: Transaction): Promise<VisitOfC
     .select({
       state: visit.state,
       startsAt: visit.startsAt,
-      day: visit.day,
       preferences: client.preferences,
     })
     .from(visit)

@@ -88,7 +88,7 @@ async function openClient(page: Page, name: string) {
 /** Nobody came along: everything may be open. Asked where something was shared. */
 async function openAlone(page: Page, name: string) {
   await openClient(page, name)
-  await page.getByRole('button', { name: 'Nee', exact: true }).click()
+  await page.getByRole('button', { name: 'Nee', exact: true }).press('Enter')
 }
 const section = (page: Page, name: string) => page.getByRole('region', { name })
 

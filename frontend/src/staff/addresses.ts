@@ -30,7 +30,6 @@ export const api = {
   session: '/api/session',
   visits: (day?: string, locationId?: string) => `/api/visits${query({ day, locationId })}`,
   visitCode: (visitId: string) => `/api/visits/${segment(visitId)}/code`,
-  closeVisit: (visitId: string) => `/api/visits/${segment(visitId)}/close`,
   clients: '/api/clients',
   consultation: (clientId: string, language: string, visitId?: string) =>
     `/api/clients/${segment(clientId)}/consultation${query({ language, visitId })}`,

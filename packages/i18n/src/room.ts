@@ -68,9 +68,7 @@ const nl = {
   agreed: {
     title: 'Wat we afspraken en hoe het ging',
     none: 'Hier komen afspraken. Daarna staat hier ook hoe het ging.',
-    since: (day: string) => `sinds ${day}`,
     said: (name: string, day: string) => `${name} vertelde op ${day}`,
-    notSaid: (name: string) => `${name} vertelde hier nog niets over.`,
     keep: 'Zo houden',
     change: 'Wijzigen',
     stop: 'Stoppen',
@@ -84,7 +82,6 @@ const nl = {
     more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
     fewer: 'Minder tonen',
     all: 'Afspraken en keuzes',
-    lookBackPast: 'We kijken nu terug',
   },
   agreement: {
     tab: 'Afspraak',
@@ -94,7 +91,6 @@ const nl = {
     what: 'Wat spreken we af?',
     whatHelp: 'Eén zin is genoeg.',
     who: 'Wie doet het?',
-    whoHelp: 'Je kunt er meer kiezen.',
     other: 'Iemand anders',
     whoElse: 'Wie is dat?',
     lookBack: 'Wanneer kijken we terug?',
@@ -166,7 +162,6 @@ const nl = {
     thanksBody: (clinician: string) => `Je hebt bevestigd. Geef het scherm terug aan ${clinician}.`,
     giveBack: 'Terug naar het gesprek',
     clinician: (name: string) => `Ik, ${name}, bevestig dit`,
-    waitsFor: (name: string) => `Daarna bevestigt ${name}.`,
     by: {
       here: (name: string, when: string) => `${name} bevestigde hier, op ${when}`,
       alone: (name: string, when: string) => `${name} bevestigde alleen, op ${when}`,
@@ -253,8 +248,6 @@ const nl = {
     unwritten: 'Nog niet neergezet',
     unwrittenBody:
       'Dit is begonnen, maar nog geen afspraak of keuze. Bij afronden blijft het zoals het is.',
-    goOn: 'Verder',
-    goOnWhich: (what: string) => `Verder met: ${what}`,
     agenda: 'Voor de volgende keer',
     agendaBody: 'Dit staat dan weer op de agenda.',
     nothingLeft: 'Er is niets blijven liggen.',
@@ -358,9 +351,7 @@ const en: RoomTexts = {
   agreed: {
     title: 'What we agreed and how it went',
     none: 'Agreements will be here. After that, also how it went.',
-    since: (day: string) => `since ${day}`,
     said: (name: string, day: string) => `${name} told on ${day}`,
-    notSaid: (name: string) => `${name} has not told anything about this yet.`,
     keep: 'Keep it',
     change: 'Change',
     stop: 'Stop',
@@ -374,7 +365,6 @@ const en: RoomTexts = {
     more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
     fewer: 'Show fewer',
     all: 'Agreements and choices',
-    lookBackPast: 'We look back now',
   },
   agreement: {
     tab: 'Agreement',
@@ -384,7 +374,6 @@ const en: RoomTexts = {
     what: 'What do we agree?',
     whatHelp: 'One sentence is enough.',
     who: 'Who does it?',
-    whoHelp: 'You can choose more than one.',
     other: 'Somebody else',
     whoElse: 'Who is that?',
     lookBack: 'When do we look back?',
@@ -456,7 +445,6 @@ const en: RoomTexts = {
     thanksBody: (clinician: string) => `You have confirmed. Give the screen back to ${clinician}.`,
     giveBack: 'Back to the conversation',
     clinician: (name: string) => `I, ${name}, confirm this`,
-    waitsFor: (name: string) => `After that ${name} confirms.`,
     by: {
       here: (name: string, when: string) => `${name} confirmed here, on ${when}`,
       alone: (name: string, when: string) => `${name} confirmed alone, on ${when}`,
@@ -542,8 +530,6 @@ const en: RoomTexts = {
     unwritten: 'Not set down yet',
     unwrittenBody:
       'This was begun, but is no agreement or choice yet. Finishing leaves it as it is.',
-    goOn: 'Go on',
-    goOnWhich: (what: string) => `Go on with: ${what}`,
     agenda: 'For next time',
     agendaBody: 'It will be on the agenda again.',
     nothingLeft: 'Nothing is left.',

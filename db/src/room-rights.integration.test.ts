@@ -236,8 +236,18 @@ describe('the consultation itself', () => {
     const fields = (context: Context) =>
       withContext(pool, context, now, ({ orm }) => orm.select().from(consultationField))
     expect(await fields(linde.withSam)).toHaveLength(1)
-    for (const context of [linde.system, linde.asSam, other.withSam])
-      expect(await fields(context)).toEqual([])
+    for (const context of [linde.system, other.withSam]) expect(await fields(context)).toEqual([])
+  })
+
+  test('shows Sam what stood on the agenda, and nothing else that is being written', async () => {
+    const sheet = { nameHmac: Buffer.from('another name'), area: 'sheet' as const }
+    await withContext(pool, linde.withSam, now, ({ orm }) =>
+      orm.insert(consultationField).values({ ...field(linde), ...sheet }),
+    )
+    const seen = await withContext(pool, linde.asSam, now, ({ orm }) =>
+      orm.select().from(consultationField),
+    )
+    expect(seen.map(({ area }) => area)).toEqual(['agenda'])
   })
 
   test('is closed at midnight by nobody, or by its own clinician from the list of the day', async () => {

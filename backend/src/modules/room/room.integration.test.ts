@@ -108,10 +108,22 @@ describe('a field', () => {
 
   test('is changed once by two who change the same at the same moment', async () => {
     await screen.write('note/goal-a', 'een')
-    const replies = await Promise.all(
-      ['twee', 'drie', 'vier'].map((text) => screen.write('note/goal-a', text, 1)),
-    )
-    expect(replies.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412, 412])
+    // Both have looked and stand in line at the same row, until it is let go.
+    const replies = await clinic.run(async ({ sql }) => {
+      await sql`select from consultation where visit_id = ${of.visitId} for update`
+      const saves = ['twee', 'drie'].map((text) => screen.write('note/goal-a', text, 1))
+      let waiting = 0
+      while (waiting < saves.length) {
+        await sql`select pg_stat_clear_snapshot()`
+        const [row] = await sql<{ waiting: number }[]>`
+          select count(*)::int as waiting from pg_stat_activity
+          where datname = current_database() and wait_event_type = 'Lock'`
+        waiting = row?.waiting ?? 0
+      }
+      return saves
+    })
+    const statuses = await Promise.all(replies.map(async (reply) => (await reply).statusCode))
+    expect(statuses.toSorted()).toEqual([200, 412])
   })
 
   test('holds only what a field of its name can hold', async () => {

@@ -59,9 +59,9 @@ describe('a change of mind', () => {
     await kiosk.press('Beginnen')
     await kiosk.typeCode(code)
     await kiosk.press('Ja')
-    await kiosk.press('Verder')
-    await kiosk.sees('Je gesprek is klaar')
-    await kiosk.press('Naar het begin')
+    await kiosk.sees('Na het gesprek')
+    expect(await kiosk.page.getByRole('button', { name: /^Mijn voorbereiding/ }).count()).toBe(0)
+    await kiosk.press('Klaar')
     await kiosk.sees('Welkom')
   })
 

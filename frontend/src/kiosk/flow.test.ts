@@ -93,3 +93,51 @@ describe('a session that ended', () => {
     expect(confirmed(fresh).place).toEqual({ name: 'who-sees' })
   })
 })
+
+describe('reading beside the questions', () => {
+  const list: Place = { name: 'aids', from: question }
+  const aid: Place = { name: 'aid', aid: 'work', page: 'situation', from: question }
+
+  it('leads from a question to an aid, through its questions, and back to where it began', () => {
+    const flow = through(flowAt(question), list, aid, question, aid, question)
+    expect(flow.place).toBe(question)
+  })
+
+  it('is reached from the help page of every screen of the visit', () => {
+    for (const place of [{ name: 'who-sees' }, { name: 'choose' }, question] as const) {
+      expect(go(flowAt(place), { name: 'rights', from: place }).place.name).toBe('rights')
+    }
+    expect(go(flowAt({ name: 'code' }), { name: 'rights', from: question }).place.name).toBe('code')
+  })
+
+  it('after handing in leads to no question, and to no session', () => {
+    const thanks: Place = { name: 'thanks' }
+    const reading = through(flowAt(thanks), { name: 'aids', from: thanks })
+    for (const place of [question, { name: 'choose' }, { name: 'after' }] as const) {
+      expect(go(reading, place)).toBe(reading)
+    }
+    expect(go(reading, thanks).place.name).toBe('thanks')
+  })
+
+  it('is found again after the code was typed again', () => {
+    const lost = lose(flowAt(aid))
+    expect(confirmed(go(lost, { name: 'is-it-you' })).place).toEqual(aid)
+  })
+})
+
+describe('after the conversation', () => {
+  it('there is no way into the preparation, only to the questions for afterwards and out', () => {
+    const after = flowAt({ name: 'after' })
+    expect(go(after, { name: 'who-sees' })).toBe(after)
+    expect(through(after, question, { name: 'preview', early: false }).place.name).toBe('preview')
+    expect(
+      through(
+        after,
+        question,
+        { name: 'preview', early: false },
+        { name: 'submitting', early: false },
+        { name: 'after' },
+      ).place.name,
+    ).toBe('after')
+  })
+})

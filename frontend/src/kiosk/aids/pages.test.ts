@@ -1,0 +1,36 @@
+import { decisionAids } from '@samen/content/decision-aids'
+import { describe, expect, it } from 'vitest'
+import { optionAt, pageOfOption, pagesOf, turned } from './pages.ts'
+
+describe.each(decisionAids)('the pages of $id', (aid) => {
+  const pages = pagesOf(aid)
+
+  it('give every option one page, and none two', () => {
+    const shown = pages.flatMap((page) => optionAt(aid, page) ?? [])
+    expect(shown).toEqual(aid.options)
+    expect(new Set(pages).size).toBe(pages.length)
+  })
+
+  it('tell the situation first, and who made it last', () => {
+    expect([pages[0], pages.at(-1)]).toEqual(['situation', 'about'])
+    expect(pages.indexOf('matters')).toBeGreaterThan(
+      Math.max(...aid.options.map((option) => pages.indexOf(pageOfOption(option)))),
+    )
+  })
+
+  it('are turned one by one, there and back, and end at both ends', () => {
+    let page: string = 'situation'
+    for (const next of pages.slice(1)) {
+      expect(turned(aid, page, 1)).toBe(next)
+      expect(turned(aid, next, -1)).toBe(page)
+      page = next
+    }
+    expect(turned(aid, page, 1)).toBeUndefined()
+    expect(turned(aid, 'situation', -1)).toBeUndefined()
+  })
+
+  it('do not lead to the page that comes after handing in', () => {
+    expect(pages).not.toContain('end')
+    expect(turned(aid, 'end', 1)).toBeUndefined()
+  })
+})

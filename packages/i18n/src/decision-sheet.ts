@@ -95,7 +95,6 @@ const nl = {
   options: {
     title: 'Mogelijkheden',
     lead: 'Zet er minstens twee van jullie zelf bij. Schrijf op wat ervoor en ertegen is, en van wie.',
-    own: (number: number) => `Mogelijkheid ${number}`,
     name: (number: number) => `Mogelijkheid ${number}: wat is het?`,
     unnamed: (number: number) => `Mogelijkheid ${number}`,
     standing: { 'no-change': 'Er verandert niets', 'not-now': 'Nu niet kiezen' },
@@ -106,7 +105,6 @@ const nl = {
     removeTitle: 'Deze mogelijkheid weghalen?',
     removeBody: 'De regels die erbij staan gaan ook weg.',
     removeYes: 'Ja, weghalen',
-    keep: 'Nee, laten staan',
   },
   lines: {
     for: 'Voor',
@@ -128,7 +126,6 @@ const nl = {
     title: 'Vier vragen over de keuze',
     lead: (name: string) => `Voor ${name}. Dit mag, het hoeft niet. Er komt geen score uit.`,
     open: 'Stel de vier vragen',
-    none: 'De vier vragen zijn niet gesteld.',
     yes: 'Ja',
     no: 'Nee',
     noAnswer: 'geen antwoord',
@@ -170,9 +167,7 @@ const nl = {
     title: 'Wat we gaan doen',
     lead: 'Alleen wat past. Leeg laten mag.',
     tasks: 'Wie doet wat?',
-    task: 'Wat',
     taskNumber: (number: number) => `Taak ${number}: wat?`,
-    who: 'Wie doet het?',
     doer: { other: 'Iemand anders' },
     whoElse: 'Wie is dat?',
     addTask: (who: string) => `Taak toevoegen: ${who}`,
@@ -190,7 +185,6 @@ const nl = {
     medicineEvents: { started: 'Begint', changed: 'Wordt anders', stopped: 'Stopt' },
     removeMedicine: (number: number) => `Haal medicijn ${number} weg`,
     none: 'Er is geen plan opgeschreven.',
-    unset: 'niet ingevuld',
   },
   setDown: {
     title: 'Vastleggen',
@@ -198,7 +192,6 @@ const nl = {
       `Na het vastleggen kijkt ${name} of het klopt. Daarna zegt de hulpverlener ja. Veranderen kan altijd: dat wordt een nieuwe versie.`,
     button: (version: number) => `Leg vast als versie ${version}`,
     problems: 'Er mist nog iets',
-    done: (version: number) => `Versie ${version} is vastgelegd.`,
     unsaved: 'Nog niet alles is bewaard. Wacht even en probeer het dan weer.',
     elsewhere: 'Er is intussen een nieuwere versie vastgelegd. Lees die eerst.',
   },
@@ -218,17 +211,9 @@ const nl = {
   versions: {
     title: 'Versies',
     version: (number: number, day: string) => `Versie ${number}, ${day}`,
-    standing: {
-      written: 'nog niet bevestigd',
-      'client-confirmed': (name: string) => `${name} zei ja`,
-      confirmed: 'allebei zeiden ja',
-    },
     change: 'Verander deze keuze',
     changeHelp: 'Dat wordt een nieuwe versie. Deze blijft te lezen.',
-    going: 'Ga verder met schrijven',
     beside: (number: number, day: string) => `Leg versie ${number} (${day}) ernaast`,
-    besideNot: 'Alleen deze versie',
-    confirmTitle: 'Klopt het?',
   },
 }
 export type DecisionSheetTexts = typeof nl
@@ -298,7 +283,6 @@ const en: DecisionSheetTexts = {
   options: {
     title: 'Options',
     lead: 'Add at least two of your own. Write what is for and against, and whose it is.',
-    own: (number: number) => `Option ${number}`,
     name: (number: number) => `Option ${number}: what is it?`,
     unnamed: (number: number) => `Option ${number}`,
     standing: { 'no-change': 'Nothing changes', 'not-now': 'Not choosing now' },
@@ -309,7 +293,6 @@ const en: DecisionSheetTexts = {
     removeTitle: 'Remove this option?',
     removeBody: 'The lines that belong to it go too.',
     removeYes: 'Yes, remove',
-    keep: 'No, keep it',
   },
   lines: {
     for: 'For',
@@ -331,7 +314,6 @@ const en: DecisionSheetTexts = {
     title: 'Four questions about the choice',
     lead: (name: string) => `For ${name}. Only if wanted. No score comes of it.`,
     open: 'Ask the four questions',
-    none: 'The four questions were not asked.',
     yes: 'Yes',
     no: 'No',
     noAnswer: 'no answer',
@@ -373,9 +355,7 @@ const en: DecisionSheetTexts = {
     title: 'What we are going to do',
     lead: 'Only what fits. Leaving it empty is fine.',
     tasks: 'Who does what?',
-    task: 'What',
     taskNumber: (number: number) => `Task ${number}: what?`,
-    who: 'Who does it?',
     doer: { other: 'Somebody else' },
     whoElse: 'Who is that?',
     addTask: (who: string) => `Add a task: ${who}`,
@@ -393,7 +373,6 @@ const en: DecisionSheetTexts = {
     medicineEvents: { started: 'Begins', changed: 'Becomes different', stopped: 'Stops' },
     removeMedicine: (number: number) => `Remove medicine ${number}`,
     none: 'No plan was written down.',
-    unset: 'not filled in',
   },
   setDown: {
     title: 'Setting it down',
@@ -401,7 +380,6 @@ const en: DecisionSheetTexts = {
       `Once it is set down, ${name} looks whether it is right. Then the clinician says yes. It can always be changed: that makes a new version.`,
     button: (version: number) => `Set down as version ${version}`,
     problems: 'Something is still missing',
-    done: (version: number) => `Version ${version} has been set down.`,
     unsaved: 'Not everything is saved yet. Wait a moment and try again.',
     elsewhere: 'A newer version was set down meanwhile. Read that one first.',
   },
@@ -421,17 +399,9 @@ const en: DecisionSheetTexts = {
   versions: {
     title: 'Versions',
     version: (number: number, day: string) => `Version ${number}, ${day}`,
-    standing: {
-      written: 'not confirmed yet',
-      'client-confirmed': (name: string) => `${name} said yes`,
-      confirmed: 'both said yes',
-    },
     change: 'Change this choice',
     changeHelp: 'That makes a new version. This one stays readable.',
-    going: 'Go on writing',
     beside: (number: number, day: string) => `Put version ${number} (${day}) beside it`,
-    besideNot: 'Only this version',
-    confirmTitle: 'Is it right?',
   },
 }
 

@@ -7,7 +7,6 @@ const nl = {
   choose: 'Welke lijnen leg je naast elkaar?',
   alsoShow: 'Wat wil je er nog bij zien?',
   noTrends: 'Hier komen lijnen van antwoorden met een cijfer of een stap.',
-  nothing: 'Hier komt wat er gebeurt: antwoorden, besluiten, afspraken en aantekeningen.',
   period: 'Hoe ver terug?',
   periods: { 'half-year': 'Half jaar', year: 'Een jaar', all: 'Alles' },
   picture: 'De tijdlijn',
@@ -30,7 +29,6 @@ const nl = {
   event: (what: string, day: string) => `${what} ${day}`,
   decided: (what: string, day: string) => `samen besloten: ${what} ${day}`,
   onList: (from: string, to: string) => `op de lijst van ${from} tot ${to}`,
-  mentioned: (day: string) => `genoemd ${day}`,
   note: {
     add: 'Schrijf iets op de tijdlijn',
     title: 'Wat was er toen?',
@@ -49,9 +47,7 @@ const nl = {
     elsewhere: 'Deze aantekening is intussen veranderd. Sluit dit en kijk nog een keer.',
   },
   point: {
-    answer: 'Het antwoord',
     explain: 'Wat was er toen?',
-    explainHelp: (name: string) => `${name} kan in eigen woorden vertellen wat er was.`,
     notes: (name: string) => `Wat ${name} erbij schreef`,
   },
   table: {
@@ -73,7 +69,6 @@ const en: TimelineTexts = {
   choose: 'Which lines do you lay side by side?',
   alsoShow: 'What else do you want to see?',
   noTrends: 'Lines of answers with a number or a step will be here.',
-  nothing: 'What happens will be here: answers, decisions, agreements and notes.',
   period: 'How far back?',
   periods: { 'half-year': 'Half a year', year: 'A year', all: 'Everything' },
   picture: 'The timeline',
@@ -95,7 +90,6 @@ const en: TimelineTexts = {
   event: (what: string, day: string) => `${what} ${day}`,
   decided: (what: string, day: string) => `decided together: ${what} ${day}`,
   onList: (from: string, to: string) => `on the list from ${from} to ${to}`,
-  mentioned: (day: string) => `mentioned ${day}`,
   note: {
     add: 'Write something on the timeline',
     title: 'What was going on then?',
@@ -114,9 +108,7 @@ const en: TimelineTexts = {
     elsewhere: 'This note was changed meanwhile. Close this and look again.',
   },
   point: {
-    answer: 'The answer',
     explain: 'What was going on then?',
-    explainHelp: (name: string) => `${name} can tell in own words what was going on.`,
     notes: (name: string) => `What ${name} added`,
   },
   table: {

@@ -81,8 +81,12 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
       >
         {(problem) => (
           <>
+            <p class="field-help" id={`${ids}-help`}>
+              {texts().note.help}
+            </p>
             <TextArea
               id={`${ids}-text`}
+              describedBy={`${ids}-help`}
               label={texts().note.text(people().client)}
               rows={2}
               value={text()}

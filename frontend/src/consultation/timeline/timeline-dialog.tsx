@@ -1,9 +1,10 @@
 import type { TimelineEntry } from '@samen/consultation/room'
+import { longDay } from '@samen/i18n/formats'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { Match, Show, Switch } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
-import { useTexts } from '../../staff/context.ts'
+import { useStaff, useTexts } from '../../staff/context.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { NoteForm, type NoteToWrite } from './note-form.tsx'
 import { type OpenedPoint, PointWords } from './point-words.tsx'
@@ -24,6 +25,7 @@ export function TimelineDialog(props: {
   readonly onOpen: (opened: OpenedHere | null) => void
 }) {
   const room = useRoom()
+  const { language } = useStaff()
   const staffTexts = useTexts()
   const texts = useTimelineTexts()
   const close = () => props.onOpen(null)
@@ -37,7 +39,8 @@ export function TimelineDialog(props: {
   const notesOf = ({ key, version }: OpenedPoint) =>
     props.entries.filter(({ note: { about, day } }) => about === key && day === version.source.day)
   function explain({ key, topic, version: { source } }: OpenedPoint) {
-    const about = { key, words: topic }
+    const words = texts().note.about(topic, longDay(language(), source.day))
+    const about = { key, words }
     props.onOpen({ kind: 'note', note: { day: source.day, about } })
     // The button that was pressed is gone: reading goes on at the new heading.
     queueMicrotask(() => document.querySelector<HTMLElement>('dialog[open] h2')?.focus())

@@ -179,6 +179,23 @@ describe('one screen', () => {
   })
 })
 
+describe('on paper', () => {
+  test('what was ticked and noted stands there; nothing asks to be pressed', async () => {
+    const page = await signedIn(browser, world, 'anna')
+    await openClient(page, 'Sam')
+    await page.getByRole('button', { name: 'Nee', exact: true }).click()
+    await page.emulateMedia({ media: 'print' })
+    const words = await page.getByRole('main').innerText()
+    for (const said of ['Besproken', 'Vooral rond vier uur', 'Sam liet dit zien', 'De uitslag'])
+      expect(words).toContain(said)
+    expect(words).not.toMatch(
+      /Later|Niet meer nodig|Punt toevoegen|Afspraak maken|Verloop$|bewaard|Hier verder|Iemand erbij/m,
+    )
+    await picture(page, 'room-paper')
+    await page.context().close()
+  })
+})
+
 describe('two screens', () => {
   let here: Page
   let there: Page

@@ -1,8 +1,8 @@
 import {
   type AgreementVersion,
-  type Confirmation,
+  agreedLine,
+  decidedLine,
   type DecisionVersion,
-  type Outcome,
   type RoomEvent,
   standingOf,
 } from '@samen/consultation/room'
@@ -28,8 +28,13 @@ export async function afterwards(
   const { agreements, decisions, confirmations, events } = written
   const looked = await findLooked(actor, visit.timeZone, tx)
   return {
-    agreed: newestOf(agreements, actor.visitId).map((one) => agreedLine(one, confirmations)),
-    decided: newestOf(decisions, actor.visitId).flatMap((one) => decidedLine(one, confirmations)),
+    agreed: newestOf(agreements, actor.visitId).map((one) =>
+      agreedLine(one, standingOf({ of: 'agreement', ...one }, confirmations)),
+    ),
+    // A sheet is set down with an outcome only.
+    decided: newestOf(decisions, actor.visitId).flatMap(
+      (one) => decidedLine(one.sheet, standingOf({ of: 'decision', ...one }, confirmations)) ?? [],
+    ),
     looked: looked.map((one) => ({ ...one, at: one.at.toISOString() })),
     events: events.flatMap(eventLine).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
   }
@@ -48,57 +53,6 @@ function newestOf<V extends AgreementVersion | DecisionVersion>(
   return [...newest.values()]
     .filter((one) => one.visitId === visitId)
     .toSorted((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1))
-}
-
-function agreedLine(
-  { id, version, state, content }: AgreementVersion,
-  confirmations: readonly Confirmation[],
-) {
-  return {
-    text: content.what,
-    who: [...content.who],
-    whoElse: content.whoElse ?? null,
-    lookBack: content.lookBack,
-    stopped: state === 'stopped',
-    standing: standingOf({ of: 'agreement', id, version }, confirmations),
-  }
-}
-
-function decidedLine(
-  { id, version, sheet }: DecisionVersion,
-  confirmations: readonly Confirmation[],
-) {
-  const { choice, outcome, options, plan } = sheet
-  // A sheet is set down with an outcome only.
-  if (outcome === null) return []
-  const chosen = outcome.kind === 'joint' ? outcome.option : null
-  const option = options.find((one) => one.id === chosen)?.text ?? ''
-  return [
-    {
-      choice,
-      outcome: outcome.kind,
-      lines: [...wordsOf(outcome), option].filter((line) => line.trim() !== ''),
-      tasks: plan.tasks.map(({ what, who, whoElse = null }) => ({ what, who, whoElse })),
-      reviewDate: plan.reviewDate,
-      standing: standingOf({ of: 'decision', id, version }, confirmations),
-    },
-  ]
-}
-
-/** What was said of it, the client's own words first. */
-function wordsOf(outcome: Outcome): readonly string[] {
-  switch (outcome.kind) {
-    case 'joint':
-      return [outcome.ownWords, outcome.why]
-    case 'not-yet':
-      return [outcome.needed]
-    case 'disagreement':
-      return [outcome.client, outcome.clinician]
-    case 'listened':
-      return [outcome.heard]
-    case 'not-ours':
-      return [outcome.who, outcome.ground, outcome.objection]
-  }
 }
 
 function eventLine({ kind, ...event }: RoomEvent) {

@@ -29,38 +29,6 @@ afterAll(async () => {
   await world?.close()
 })
 
-/** On a scale question: this number, and on. */
-async function rates(heading: RegExp, number: number): Promise<void> {
-  await kiosk.sees(heading)
-  await kiosk.choose(`${number}`)
-  await kiosk.press('Verder')
-}
-async function skipsUntil(heading: RegExp): Promise<void> {
-  for (;;) {
-    const title = await kiosk.page.locator('main:visible h1').innerText()
-    if (heading.test(title.replaceAll(/\s+/g, ' '))) return
-    // "Nee, verder" stands where more is offered instead of asked.
-    await kiosk.press(/^(Sla over|Nee, verder)$/)
-    await kiosk.page.waitForFunction(
-      (before) => document.querySelector('main h1')?.textContent !== before,
-      title,
-    )
-  }
-}
-const stopsAndHandsIn = async () => {
-  await kiosk.press('Stoppen')
-  await kiosk.press(/^Stoppen en inleveren/)
-  await kiosk.sees(/^Waar wil je over praten/)
-}
-const handsIn = async () => {
-  await kiosk.press('Verder')
-  await kiosk.sees(/^Dit ziet Anna straks/)
-  await kiosk.press('Ja, inleveren')
-  await kiosk.sees('Dank je wel')
-  await kiosk.press('Klaar')
-  await kiosk.sees('Welkom')
-}
-
 test('12 January: the first time, with one answer that is only for Sam', async () => {
   await kiosk.arrive(await world.visit(sam), 'Sam')
   await kiosk.press(/^Mijn voorbereiding/)
@@ -70,12 +38,10 @@ test('12 January: the first time, with one answer that is only for Sam', async (
   await kiosk.choose(/^Alleen voor mij/)
   await kiosk.press('Klaar')
   await kiosk.press('Verder')
-  await skipsUntil(/^Hoe voel je je vandaag/)
-  await rates(/^Hoe voel je je vandaag/, 4)
-  await rates(/geslapen/, 3)
-  await stopsAndHandsIn()
-  await kiosk.press(/^Ik maak me zorgen/)
-  await handsIn()
+  await kiosk.skipUntil(/^Hoe voel je je vandaag/)
+  await kiosk.rate(/^Hoe voel je je vandaag/, 4)
+  await kiosk.rate(/geslapen/, 3)
+  await kiosk.stopAndHandIn([/^Ik maak me zorgen/])
 })
 
 test('2 February: sleep is skipped; feeling is changed after handing in: version 2', async () => {
@@ -83,15 +49,13 @@ test('2 February: sleep is skipped; feeling is changed after handing in: version
   const visit = await world.visit(sam)
   await kiosk.arrive(visit, 'Sam')
   await kiosk.press(/^Mijn voorbereiding/)
-  await skipsUntil(/^Hoe voel je je vandaag/)
+  await kiosk.skipUntil(/^Hoe voel je je vandaag/)
   await kiosk.choose('5')
   await kiosk.page.getByText('Vorige keer', { exact: false }).waitFor()
   await kiosk.press('Verder')
   await kiosk.sees(/geslapen/)
   await kiosk.press('Sla over')
-  await stopsAndHandsIn()
-  await kiosk.press(/^Ik wil iets vertellen/)
-  await handsIn()
+  await kiosk.stopAndHandIn([/^Ik wil iets vertellen/])
 
   world.clock.advance({ minutes: 5 })
   await kiosk.arrive(visit, 'Sam')
@@ -113,13 +77,10 @@ test('2 March: the third time, with words that Anna may read', async () => {
   await kiosk.sees(/goed gegaan/)
   await kiosk.write(shared)
   await kiosk.press('Verder')
-  await skipsUntil(/^Hoe voel je je vandaag/)
-  await rates(/^Hoe voel je je vandaag/, 7)
-  await rates(/geslapen/, 6)
-  await stopsAndHandsIn()
-  await kiosk.press(/^Ik wil hulp bij een keuze/)
-  await kiosk.press(/^Ik maak me zorgen/)
-  await handsIn()
+  await kiosk.skipUntil(/^Hoe voel je je vandaag/)
+  await kiosk.rate(/^Hoe voel je je vandaag/, 7)
+  await kiosk.rate(/geslapen/, 6)
+  await kiosk.stopAndHandIn([/^Ik wil hulp bij een keuze/, /^Ik maak me zorgen/])
   expect(kiosk.complaints).toEqual([])
 })
 

@@ -63,6 +63,41 @@ export class KioskPage {
     await this.sees('Wat past vandaag bij je?')
   }
 
+  /** Skips what is asked, until this heading. */
+  async skipUntil(heading: RegExp): Promise<void> {
+    for (;;) {
+      const title = await this.page.locator('main:visible h1').innerText()
+      if (heading.test(title.replaceAll(/\s+/g, ' '))) return
+      // "Nee, verder" stands where more is offered instead of asked.
+      await this.press(/^(Sla over|Nee, verder)$/)
+      await this.page.waitForFunction(
+        (before) => document.querySelector('main h1')?.textContent !== before,
+        title,
+      )
+    }
+  }
+
+  /** On a scale question: this number, and on. */
+  async rate(heading: RegExp, number: number): Promise<void> {
+    await this.sees(heading)
+    await this.choose(`${number}`)
+    await this.press('Verder')
+  }
+
+  /** Stops with what there is, says what to talk about, and hands in. */
+  async stopAndHandIn(goals: readonly RegExp[]): Promise<void> {
+    await this.press('Stoppen')
+    await this.press(/^Stoppen en inleveren/)
+    await this.sees(/^Waar wil je over praten/)
+    for (const goal of goals) await this.press(goal)
+    await this.press('Verder')
+    await this.sees(/^Dit ziet Anna straks/)
+    await this.press('Ja, inleveren')
+    await this.sees('Dank je wel')
+    await this.press('Klaar')
+    await this.sees('Welkom')
+  }
+
   /** The server has said that everything is kept. */
   async isSaved(): Promise<void> {
     await this.page.locator('.saving[data-state=saved]').first().waitFor()

@@ -22,8 +22,10 @@ afterAll(async () => {
 const workAid = /^Vertel ik het op mijn werk/
 
 /** To the question what to talk about, with "help with a choice" and "know more" as the answer. */
-async function wantsHelpWithAChoice(kiosk: KioskPage): Promise<void> {
-  await kiosk.arrive(await world.visit(await world.client('Sam')), 'Sam')
+async function wantsHelpWithAChoice(kiosk: KioskPage): Promise<() => Promise<string>> {
+  const clientId = await world.client('Sam')
+  const visitId = await world.visit(clientId)
+  await kiosk.arrive(visitId, 'Sam')
   await kiosk.press(/^Mijn voorbereiding/)
   await kiosk.sees(/goed gegaan/)
   await kiosk.write('Ik heb gekookt.')
@@ -34,6 +36,11 @@ async function wantsHelpWithAChoice(kiosk: KioskPage): Promise<void> {
   await kiosk.press(/^Ik wil meer weten/)
   await kiosk.press('Keuzehulpen')
   await kiosk.sees('Keuzehulpen')
+  // What Anna's sheet can take over of it.
+  const form = 'keuzehulp-vertellen-op-het-werk'
+  const anna = await world.clinic.signedIn('Anna')
+  return async () =>
+    (await anna.get(`/api/clients/${clientId}/responses/${visitId}/${form}/1`)).body
 }
 
 const focused = (kiosk: KioskPage) => kiosk.page.evaluate(() => document.activeElement?.textContent)
@@ -54,7 +61,7 @@ describe.each([
   it('a decision aid from its list to handing in, and back to the questions', async () => {
     const kiosk = await KioskPage.enrolled(browser, world, viewport)
     const { look, problems } = lookingAt(kiosk, `aid-${viewport.name}`)
-    await wantsHelpWithAChoice(kiosk)
+    const sharedWithAnna = await wantsHelpWithAChoice(kiosk)
     await look('keuzehulpen')
     await kiosk.press('Terug naar mijn vragen')
     await kiosk.sees(/^Waar wil je over praten/)
@@ -104,6 +111,7 @@ describe.each([
     await look('overzicht')
     await kiosk.press('Ja, inleveren')
     await kiosk.sees('Dit is bewaard')
+    expect(await sharedWithAnna()).toContain('Vooral: Ik houd mijn verhaal')
     await look('bewaard')
     await kiosk.press('Terug naar mijn vragen')
     await kiosk.sees(/^Waar wil je over praten/)

@@ -10,6 +10,8 @@ export function noteMarks(
   marks: readonly TimelineMark[],
   entries: readonly TimelineEntry[],
   when: (day: string) => string,
+  /** What a trend is about, by its key. */
+  topicOf: (key: string) => string | undefined,
   open: ((entry: TimelineEntry) => void) | undefined,
 ): readonly LaneMark[] {
   return marks.flatMap((mark) => {
@@ -21,6 +23,7 @@ export function noteMarks(
         day: mark.day,
         when: when(mark.day),
         text: mark.text,
+        detail: mark.about === undefined ? undefined : topicOf(mark.about),
         look: 'flag' as const,
         onOpen: open && entry ? () => open(entry) : undefined,
       },

@@ -6,6 +6,7 @@ import { TextArea } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { failedWith } from '../../shared/http-error.ts'
 import { Form } from '../../staff/form.tsx'
+import { Failure } from '../../staff/show-loaded.tsx'
 import { DayField } from '../decision/day-field.tsx'
 import { usePeople } from '../people.ts'
 import { newId } from '../room/new-id.ts'
@@ -35,6 +36,7 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
   const [text, setText] = createSignal(entry?.note.text ?? '')
   const [day, setDay] = createSignal<string | null>(entry?.note.day ?? begins ?? null)
   const [typedBy, setTypedBy] = createSignal<Party>()
+  const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   const id = entry?.id ?? newId()
 
   const check = () => ({
@@ -58,11 +60,22 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
     })
     props.onClose()
   }
-  const explain = (failure: unknown) =>
-    failedWith(failure, 409) ? { [`${ids}-text`]: texts().note.elsewhere } : undefined
+  async function remove() {
+    setFailure(undefined)
+    try {
+      await write(true)
+    } catch (cause) {
+      setFailure({ cause })
+    }
+  }
+  const explain = (cause: unknown) =>
+    failedWith(cause, 409) ? { [`${ids}-text`]: texts().note.elsewhere } : undefined
   return (
     <>
       <Show when={about}>{(now) => <Notice>{now().words}</Notice>}</Show>
+      <Show when={failure()} keyed>
+        {({ cause }) => <Failure failure={cause} />}
+      </Show>
       <Form
         submit={texts().note.save}
         check={check}
@@ -71,9 +84,7 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
         beside={
           <>
             <Show when={entry}>
-              <Button onPress={() => void write(true).catch(() => undefined)}>
-                {texts().note.remove}
-              </Button>
+              <Button onPress={() => void remove()}>{texts().note.remove}</Button>
             </Show>
             <Button onPress={() => props.onClose()}>{texts().note.cancel}</Button>
           </>

@@ -45,6 +45,8 @@ export function Picture(props: PictureProps) {
   const words = useConsultationTexts()
   const day = (of: string) => shortDay(language(), of)
   const span = () => props.shown.span
+  const topicOf = (key: string) =>
+    props.consultation.trends.find((trend) => trend.key === key)?.topic
   const shows = (one: 'notes' | 'decisions' | 'medicines') => props.shown.also.includes(one)
   const marks = createMemo(() => props.marks.filter((mark) => within(span(), mark.day)))
   const lines = createMemo(
@@ -82,7 +84,7 @@ export function Picture(props: PictureProps) {
         <Show when={shows('notes')}>
           <MarkLane
             title={texts().lanes.notes(people().client)}
-            marks={noteMarks(marks(), props.entries, day, props.onNote)}
+            marks={noteMarks(marks(), props.entries, day, topicOf, props.onNote)}
             none={texts().none.notes}
           />
         </Show>

@@ -1,7 +1,7 @@
 import { placeKey } from '@samen/questionnaire/domain'
 import type { Agenda } from '../agenda/agenda.ts'
 import type { SharedResponse } from '../response.ts'
-import type { Disclosure } from './disclosure.ts'
+import type { Disclosure, OpenedAnswer } from './disclosure.ts'
 
 /**
  * The answers the client opened, of topics that stand on this agenda; of each the one opened last.
@@ -12,7 +12,7 @@ export function disclosedOn(
   { carried, client }: Agenda,
   disclosures: readonly Disclosure[],
   responses: readonly SharedResponse[],
-): readonly Disclosure[] {
+): readonly OpenedAnswer[] {
   const topics = new Set([...carried, ...client].map(({ key }) => key))
   const opened = new Map<string, Disclosure>()
   for (const one of disclosures) {
@@ -21,7 +21,9 @@ export function disclosedOn(
     const before = opened.get(topic)
     if (before === undefined || before.at < one.at) opened.set(topic, one)
   }
-  return [...opened.values()].toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  return [...opened.values()]
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ version: _stored, ...shown }) => shown)
 }
 
 function isStillToTell(

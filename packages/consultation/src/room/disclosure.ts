@@ -14,3 +14,9 @@ export interface Disclosure {
   readonly name: string
   readonly answer: ShownAnswer
 }
+
+/**
+ * The same as a screen shows it: without the stored version, because a gap in those numbers would
+ * tell of a version that changed private answers only.
+ */
+export type OpenedAnswer = Omit<Disclosure, 'version'>

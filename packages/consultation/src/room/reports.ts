@@ -4,6 +4,7 @@ import type { History } from '../history.ts'
 import type { Said } from '../said.ts'
 import { showAnswer } from '../shown.ts'
 import type { Reading } from '../shown.ts'
+import type { ShownAnswer } from '../view.ts'
 import type { AgreementReport } from './room.ts'
 
 /** The id under which the next questionnaire asks whether a version is right. */
@@ -26,8 +27,13 @@ export function reportsOf(
     const day = about[0]?.source.day
     return day === undefined
       ? []
-      : [{ visitId, day, answers: about.map((one) => showAnswer(one, reading)) }]
+      : [{ visitId, day, answers: about.map((one) => show(one, reading)) }]
   })
+}
+
+/** Under the topic alone: what it is about stands above it. */
+function show(said: Said, reading: Reading): ShownAnswer {
+  return { ...showAnswer(said, reading), topic: said.asked.question.topic[reading.language] }
 }
 
 function isAbout(said: Said, of: Confirmable['of'], id: string): boolean {

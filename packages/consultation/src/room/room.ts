@@ -2,7 +2,7 @@ import type { Agenda } from '../agenda/agenda.ts'
 import type { AgreementVersion } from '../agreement/agreement.ts'
 import type { Confirmation } from '../decision/confirmation.ts'
 import type { DecisionSheet, DecisionVersion } from '../decision/decision.ts'
-import type { Disclosure } from './disclosure.ts'
+import type { OpenedAnswer } from './disclosure.ts'
 import type { TimelineEntry } from '../timeline/entry.ts'
 import type { ShownAnswer } from '../view.ts'
 import type { RoomField } from './field.ts'
@@ -58,7 +58,7 @@ export interface OpenSheet {
 /** Everything of one consultation that is written in the room. Made by `roomOf()`. */
 export interface Room {
   readonly agenda: Agenda
-  readonly disclosures: readonly Disclosure[]
+  readonly disclosures: readonly OpenedAnswer[]
   /** Open ones first, then those that stopped; each in the order in which they were first made. */
   readonly agreements: readonly AgreementLine[]
   readonly decisions: readonly DecisionLine[]

@@ -132,7 +132,6 @@ test('what Sam opened in this visit is there, what was opened in another is not'
   const opened = (visitId: string, lines: string[]): Room['disclosures'][number] => ({
     visitId,
     questionnaireId: 'full',
-    version: 1,
     key: 'sleep.quality',
     at: `${day}T14:00:00.000Z`,
     name: 'Anna',

@@ -1,8 +1,8 @@
-import { A, useParams, useSearchParams } from '@solidjs/router'
+import { useParams, useSearchParams } from '@solidjs/router'
 import { Button } from '@samen/ui/button'
 import { Loading } from '@samen/ui/loading'
 import { Show } from 'solid-js'
-import { api, pages } from '../staff/addresses.ts'
+import { api } from '../staff/addresses.ts'
 import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
 import { Page } from '../staff/page.tsx'
@@ -14,6 +14,7 @@ import { useConsultationTexts, useOpen } from './context.ts'
 import { HandedIn } from './heading.tsx'
 import { WithOpened } from './opened.tsx'
 import { PeopleContext } from './people.ts'
+import { ToMyDay } from './to-my-day.tsx'
 import { VisitPages } from './visit-pages.tsx'
 import './consultation.css'
 import './room.css'
@@ -68,16 +69,6 @@ export function ConsultationPage() {
         )}
       </Show>
     </div>
-  )
-}
-
-/** The way back, also from a conversation that is finished or that is not this person's. */
-export function ToMyDay() {
-  const texts = useTexts()
-  return (
-    <A class="to-my-day" href={pages.home}>
-      {texts().today.back}
-    </A>
   )
 }
 

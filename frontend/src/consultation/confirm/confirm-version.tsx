@@ -47,6 +47,10 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
     })
   }
   const stop = () => setHow(null)
+  const handedOver = () => {
+    const chosen = how()
+    return chosen === 'here' ? null : chosen
+  }
   return (
     <section class="confirm" aria-label={texts().confirm.title}>
       <Confirmed
@@ -106,7 +110,7 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
         onClose={stop}
       />
       <Cover
-        how={how() === 'alone' || how() === 'with-peer' ? (how() as 'alone' | 'with-peer') : null}
+        how={handedOver()}
         words={props.words}
         onCode={(code, chosen) => say(code, chosen)}
         onClose={stop}

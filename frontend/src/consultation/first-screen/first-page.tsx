@@ -7,12 +7,12 @@ import type { ConsultationReply } from '../../staff/shapes.ts'
 import { Failure } from '../../staff/show-loaded.tsx'
 import { useCompany } from '../company/company.tsx'
 import { CompanyCame } from '../company/company-question.tsx'
-import { ToMyDay } from '../consultation-page.tsx'
 import { useConsultationTexts, useOpen } from '../context.ts'
 import { HandedIn } from '../heading.tsx'
 import { Reopen } from '../room/reopen.tsx'
 import { useRoom } from '../room/room-context.tsx'
 import { RoomState, SavedMark } from '../room/room-state.tsx'
+import { ToMyDay } from '../to-my-day.tsx'
 import { FirstScreen } from './first-screen.tsx'
 
 /** The page two people look at first: who, when, helped by whom; then the first screen. */

@@ -1,6 +1,7 @@
 import { createContext, createEffect, type JSX, on, onCleanup, useContext } from 'solid-js'
 import { useSignedIn, useStaff } from '../../staff/context.ts'
-import { createRoomStore, type RoomStore } from './room-store.ts'
+import { createRoomStore } from './create-room-store.ts'
+import type { RoomStore } from './room-store.ts'
 
 export const RoomContext = createContext<RoomStore>()
 

@@ -2,7 +2,8 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { HttpError } from '../../shared/http-error.ts'
 import { createSession } from '../../staff/session.ts'
-import { createRoomStore, type RoomStore } from './room-store.ts'
+import { createRoomStore } from './create-room-store.ts'
+import type { RoomStore } from './room-store.ts'
 import { refusal, RoomServer } from './testing/room-server.ts'
 
 let server: RoomServer

@@ -7,7 +7,6 @@ type Shape<Schema extends { readonly _output: unknown }> = Schema['_output']
 type WithoutScreen<Body> = Body extends unknown ? Omit<Body, 'screen'> : never
 
 export type RoomReply = Omit<Shape<typeof room.roomReply>, 'room'> & { readonly room: Room }
-export type RoomState = RoomReply['state']
 
 /** What can be done in the room beside saving fields, and what each takes. */
 export interface Acts {

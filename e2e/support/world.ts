@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { makeEnrolmentLink } from '@samen/backend/modules/kiosk-device/service'
-import { closeVisit } from '@samen/backend/modules/visit/service'
 import { startTestApp, type TestApp } from '@samen/backend/testing/app'
 import { Clinic, testPassword } from '@samen/backend/testing/clinic'
+import { TestScreen } from '@samen/backend/testing/room'
 
 const colleagues = [
   { login: 'anna', name: 'Anna', role: 'clinician' },
@@ -59,7 +59,14 @@ export async function startWorld(now?: string): Promise<World> {
     visit: (clientId) => clinic.visit(clientId, staff.anna),
     code: async (visitId) => (await clinic.code(visitId)).replaceAll(' ', ''),
     closeConsultation: async (visitId) => {
-      await clinic.run((tx) => closeVisit(visitId, staff.anna, tx))
+      const [visit] = await clinic.run(
+        ({ sql }) => sql<{ client_id: string }[]>`
+          select client_id from visit where id = ${visitId}`,
+      )
+      if (!visit) throw new Error('no such visit')
+      const annas = await clinic.signedIn('Anna')
+      const reply = await new TestScreen(annas, { clientId: visit.client_id, visitId }).close()
+      if (reply.statusCode >= 300) throw new Error(`not closed: ${reply.body}`)
     },
     enrolmentLink: () =>
       clinic.run(async (tx) => {

@@ -40,7 +40,7 @@ describe('an agreement, as Sam reads it back', () => {
 
   test('that was stopped says so', () => {
     showAtKiosk(() => <Agreed agreement={{ ...agreement, stopped: true }} />)
-    screen.getByText('Gestopt.')
+    expect(words()).toContain('Gestopt.')
   })
 })
 
@@ -51,8 +51,8 @@ describe('a decision, as Sam reads it back', () => {
     ['listened', 'Er is geluisterd'],
   ] as const)('that ended as %s', (outcome, said) => {
     showAtKiosk(() => <Decided decision={{ ...decision, outcome }} />)
-    screen.getByText(said)
-    screen.getByText('Eerst een gesprek')
+    expect(words()).toContain(said)
+    expect(words()).toContain('Eerst een gesprek')
   })
 
   test('where two thought differently: each with whose it is', () => {

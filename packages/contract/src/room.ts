@@ -104,11 +104,10 @@ export const roomReply = z.object({
 })
 
 /**
- * GET …/room/stream?screen= : server-sent events. `room` has the whole `RoomReply` once, then
+ * GET …/room/stream?screen= (asked as the room is): server-sent events. `room` has the whole `RoomReply` once, then
  * `changed` has `{ revision }` whenever something was written: fetch the room again. `gone` when the
  * session ended.
  */
-export const streamQuery = roomQuery
 
 /** PUT …/room/field with If-Match: "revision of the field". 409 `not-the-writer`; 412; 409 `closed`. */
 export const saveField = z

@@ -10,7 +10,6 @@ import {
   setDown,
   setDownAgreement as agreement,
   setDownDecision as decision,
-  streamQuery,
   takeOver as takingOver,
   writeNote as note,
 } from '@samen/contract/room'
@@ -75,7 +74,7 @@ export function roomRoutes(app: FastifyInstance): void {
     ownRoute({
       method: 'GET',
       url: `${at}/room/stream`,
-      schema: { params, querystring: streamQuery, reply: z.string() },
+      schema: { params, querystring: roomQuery, reply: z.string() },
       policy,
       audit: 'room.open',
       handler: async ({ params: of, query: { screen, language = 'nl' }, token, facts }) => {

@@ -5,7 +5,7 @@ import { useKiosk } from '../context.ts'
 import { useVisit } from '../visit-context.ts'
 import { closeAid } from './aid-desk.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 
 /** Who made this, when, of whose money, and when it is read again. */

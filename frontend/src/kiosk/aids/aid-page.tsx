@@ -5,7 +5,7 @@ import { useKiosk } from '../context.ts'
 import { TopBar } from '../screens/top-bar.tsx'
 import { useVisit } from '../visit-context.ts'
 import { closeAid } from './aid-desk.ts'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { turned } from './pages.ts'
 
 export interface AidFrameProps extends AidPageProps {

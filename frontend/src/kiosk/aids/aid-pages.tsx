@@ -1,22 +1,15 @@
 import { Match, Switch } from 'solid-js'
-import type { Place } from '../flow.ts'
+import type { AidPageProps } from './aid-place.ts'
 import { AboutPage } from './about-page.tsx'
 import { EndPage } from './end-page.tsx'
 import { MattersPage } from './matters-page.tsx'
 import { OptionPage } from './option-page.tsx'
 import { OptionsPage } from './options-page.tsx'
 import { optionAt } from './pages.ts'
-import type { ShelvedAid } from './shelf.ts'
 import { SituationPage } from './situation-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { TestPage } from './test-page.tsx'
 import { WhenPage, WhoPage } from './when-page.tsx'
-
-export type AidPlace = Extract<Place, { name: 'aid' }>
-export interface AidPageProps {
-  readonly place: AidPlace
-  readonly aid: ShelvedAid
-}
 
 /** The page that is open. */
 export function AidPages(props: AidPageProps) {

@@ -3,7 +3,7 @@ import { useKiosk } from '../context.ts'
 import { useReaders, useVisit } from '../visit-context.ts'
 import { closeAid } from './aid-desk.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 
 /** What was filled in is handed in; nothing is decided by that. */

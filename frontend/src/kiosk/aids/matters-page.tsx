@@ -5,7 +5,7 @@ import { useKiosk } from '../context.ts'
 import { useReaders, useVisit } from '../visit-context.ts'
 import { fillIn } from './aid-desk.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 import { turned } from './pages.ts'
 

@@ -4,7 +4,7 @@ import { Button } from '@samen/ui/button'
 import { For, type JSX, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 
 /** One option: what it is, for and against beside each other, what is known and what is not. */

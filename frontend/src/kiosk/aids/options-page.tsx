@@ -2,7 +2,7 @@ import { Button } from '@samen/ui/button'
 import { For } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 import { pageOfOption } from './pages.ts'
 

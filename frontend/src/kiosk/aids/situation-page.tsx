@@ -1,7 +1,7 @@
 import { For } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 
 /** What is going on for who stands before this choice, and the choice as a question. */

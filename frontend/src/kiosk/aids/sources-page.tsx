@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 import { ReadMore } from './read-more.tsx'
 

@@ -3,7 +3,7 @@ import { useKiosk } from '../context.ts'
 import { preceding, stopsOf } from '../path.ts'
 import { useVisit } from '../visit-context.ts'
 import { AidPage } from './aid-page.tsx'
-import type { AidPageProps } from './aid-pages.tsx'
+import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
 
 /** When to choose, and questions to take along into the conversation. */

@@ -32,6 +32,15 @@ beforeAll(async () => {
       'decision.matters': 'Dat ik mijn dochter naar school kan brengen',
     },
   })
+  const asked = 'keuzehulp_medicijnen_veranderen.question_what'
+  await room.handIn(visit, {
+    form: 'keuzehulp-medicijnen-veranderen',
+    says: {
+      [`${asked}_bothers`]: 'Dat ik tot elf uur niet kan autorijden',
+      [`${asked}_different`]: 'Dit houd ik nog voor mij',
+    },
+    sharing: { [`${asked}_different`]: 'private' },
+  })
   // A new slip has a new code.
   roomCode = (await world.clinic.slip(visit)).roomCode
   page = await signedIn(browser, world, 'anna', { width: 1920, height: 1080 })
@@ -99,7 +108,13 @@ describe('a choice on the table', () => {
       'Dat ik mijn dochter naar school kan brengen',
     )
     await matters.getByRole('button', { name: 'Klaar met kiezen' }).click()
-    expect(await group('Wat Sam ervaart').getByRole('textbox').inputValue()).toBe('')
+    const experience = group('Wat Sam ervaart')
+    expect(await experience.getByRole('textbox').inputValue()).toBe('')
+    // What Sam shared of a decision aid can be taken over too; what was kept is not there.
+    await experience.getByRole('button', { name: 'Kies uit wat Sam deelde' }).click()
+    await experience.getByRole('button', { name: /tot elf uur niet kan autorijden/ }).click()
+    expect(await experience.innerText()).not.toContain('Dit houd ik nog voor mij')
+    await experience.getByRole('button', { name: 'Klaar met kiezen' }).click()
     await group('Wat Anna inbrengt').getByRole('textbox').fill('Afbouwen kan in kleine stappen')
   })
 

@@ -12,6 +12,8 @@ export interface Told {
   readonly notes?: Readonly<Record<string, string>>
   /** The version this one changes; 0 when it is the first. */
   readonly baseVersion?: number
+  /** The full one, unless it is another, or what a decision aid asks. */
+  readonly form?: Parameters<SeatedClient['open']>[0]
 }
 
 /** A waiting room with one enrolled kiosk, for stories in which a preparation is already there. */
@@ -31,12 +33,12 @@ export class WaitingRoom {
     return new WaitingRoom(world, await enrolledKiosk(world.app, code, 'Wachtruimte', pair))
   }
 
-  /** Fills in the full form for a visit and hands it in, as the kiosk's page does. */
+  /** Fills in a form for a visit and hands it in, as the kiosk's page does. */
   async handIn(visitId: string, told: Told): Promise<void> {
-    const { baseVersion = 0 } = told
+    const { baseVersion = 0, form = 'full' } = told
     const client = await this.#kiosk.seat(await this.#world.code(visitId))
-    await client.open('full')
-    const reply = await client.submit(answers(told), { form: 'full', baseVersion })
+    await client.open(form)
+    const reply = await client.submit(answers(told), { form, baseVersion })
     if (reply.statusCode >= 300) throw new Error(`not handed in: ${reply.body}`)
     await client.leave()
   }

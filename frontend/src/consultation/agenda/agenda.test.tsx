@@ -62,7 +62,7 @@ describe('how far we are', () => {
   test('what was left over says from when', async () => {
     const carried = [item('goal:u:1', 'werk', { carriedFrom: '2026-01-12' })]
     const server = new RoomServer({ agenda: { ...emptyRoom.agenda, carried } }).open()
-    const page = await inRoom(server, () => <Carried />)
+    const page = await inRoom(server, (id) => <Carried visitId={id} />)
     expect(page.queryByText('van 12 januari 2026')).not.toBeNull()
   })
 })
@@ -180,6 +180,38 @@ describe('what Sam wants to tell in person', () => {
       questionnaireId: 'mijn-voorbereiding',
       place: 'hope.level',
     })
+  })
+
+  test('what was left over from an earlier visit is opened of that visit', async () => {
+    const server = new RoomServer().open()
+    const page = await inRoom(server, (id) => <Carried visitId={id} />)
+    const topic = item('topic:in-january:hope.level', 'Hoop', {
+      ...{ kind: 'topic', questionnaireId: 'mijn-voorbereiding', carriedFrom: '2026-01-12' },
+    })
+    const goal = item('goal:in-january:1', 'werk', { carriedFrom: '2026-01-12' })
+    server.room = { ...server.room, agenda: { ...emptyRoom.agenda, carried: [goal, topic] } }
+    server.revision += 1
+    server.tell()
+    fireEvent.click(await page.findByRole('button', { name: /wil dit nu laten zien: Hoop/ }))
+    expect(page.getAllByRole('button', { name: /wil dit nu laten zien/ })).toHaveLength(1)
+    server.acts.set('disclosure', () => {
+      const disclosure = {
+        ...{ visitId: 'in-january', questionnaireId: 'mijn-voorbereiding', version: 1 },
+        ...{ key: 'hope.level', at: '2026-03-02T09:12:00Z', name: 'Anna' },
+        answer: { key: 'hope.level', topic: 'Hoop', question: 'Hoeveel hoop?', lines: ['5'] },
+      }
+      server.room = { ...server.room, disclosures: [disclosure] }
+      return [200, null]
+    })
+    press(page)('482')
+    fireEvent.click(page.getByRole('button', { name: 'Ja, laat zien' }))
+    await page.findByText('Hoeveel hoop?')
+    expect(server.bodies('POST', 'disclosure')).toEqual([
+      {
+        ...{ roomCode: '482', ofVisitId: 'in-january' },
+        ...{ questionnaireId: 'mijn-voorbereiding', place: 'hope.level' },
+      },
+    ])
   })
 
   test('digits that work no more lead to reception, and cannot be typed', async () => {

@@ -21,8 +21,17 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
     room
       .reply()
       ?.room.disclosures.find((one) => `topic:${one.visitId}:${one.key}` === props.item.key)
-  const mayOpen = () => room.reply()?.state === 'planned' && place() !== undefined
-  const place = () => placeOf(props.item, props.visitId)
+  const answer = () => answerOf(props.item)
+  const mayOpen = () => room.reply()?.state === 'planned' && answer() !== undefined
+  function open(roomCode: string) {
+    const { ofVisitId = props.visitId, place = '' } = answer() ?? {}
+    return room.act('disclosure', {
+      roomCode,
+      ...(ofVisitId === props.visitId ? {} : { ofVisitId }),
+      questionnaireId: props.item.questionnaireId ?? '',
+      place,
+    })
+  }
   return (
     <>
       <Show
@@ -62,13 +71,7 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
           </div>
           <RoomCode
             confirm={texts().topic.confirm}
-            onCode={(roomCode) =>
-              room.act('disclosure', {
-                roomCode,
-                questionnaireId: props.item.questionnaireId ?? '',
-                place: place() ?? '',
-              })
-            }
+            onCode={open}
             onDone={() => setAsking(false)}
             beside={<Button onPress={() => setAsking(false)}>{texts().topic.no}</Button>}
           />
@@ -78,10 +81,9 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
   )
 }
 
-/** Which answer of this visit it is; undefined: it was told about at another visit. */
-function placeOf(item: AgendaItem, visitId: string): string | undefined {
-  const start = `topic:${visitId}:`
-  return item.questionnaireId !== undefined && item.key.startsWith(start)
-    ? item.key.slice(start.length)
-    : undefined
+/** Which answer the topic is about, of which visit; undefined: of none that can be opened. */
+function answerOf({ kind, key, questionnaireId }: AgendaItem) {
+  const [, ofVisitId, place] = /^topic:([^:]+):(.+)$/.exec(key) ?? []
+  if (kind !== 'topic' || questionnaireId === undefined) return undefined
+  return ofVisitId === undefined || place === undefined ? undefined : { ofVisitId, place }
 }

@@ -41,7 +41,7 @@ export function FirstScreen(props: {
         <div>
           <ClientGoals visitId={props.visit.id} isPrepared={consultation().preparation !== null} />
           <ClientTopics visitId={props.visit.id} />
-          <Carried />
+          <Carried visitId={props.visit.id} />
           <Points />
         </div>
         <div>

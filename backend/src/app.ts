@@ -13,6 +13,7 @@ import { healthRoutes } from './modules/health/routes.ts'
 import { kioskRoutes } from './modules/kiosk/routes.ts'
 import { kioskDeviceRoutes } from './modules/kiosk-device/routes.ts'
 import { locationRoutes } from './modules/location/routes.ts'
+import { ownInformationRoutes } from './modules/own-information/routes.ts'
 import { questionnaireRoutes } from './modules/questionnaire/routes.ts'
 import { responseRoutes } from './modules/response/routes.ts'
 import { roomRoutes } from './modules/room/routes.ts'
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     kioskDeviceRoutes,
     questionnaireRoutes,
     decisionAidRoutes,
+    ownInformationRoutes,
     kioskRoutes,
     responseRoutes,
     consultationRoutes,

@@ -37,6 +37,13 @@ beforeAll(async () => {
   samen = await startTestApp()
   noordsClinic = await Clinic.open(samen, 'noord')
   await noordsClinic.publishAids()
+  await noordsClinic.staff('Vincent', 'administrator')
+  const told = { subject: 'general', text: { nl: 'Alleen van Noord', en: null }, lines: [] }
+  const vincent = await noordsClinic.signedIn('Vincent')
+  const saved = await vincent.raw('PUT', '/api/own-information', JSON.stringify(told), {
+    'if-match': '"0"',
+  })
+  expect(saved.statusCode).toBe(200)
   noord = await furnish(noordsClinic, 'Anna')
   mallorysClinic = await Clinic.open(samen, 'zuid', [])
   zuid = await furnish(mallorysClinic, 'Bram')
@@ -180,6 +187,7 @@ test('lists hold nothing of the other organisation', async () => {
   }
   expect((await mallory.get('/api/questionnaires')).json()).toEqual({ questionnaires: [] })
   expect((await mallory.get('/api/decision-aids')).json()).toEqual({ aids: [] })
+  expect((await mallory.get('/api/own-information')).json()).toEqual({ subjects: [] })
 })
 
 test('each try stands in the access log of who tried, and nothing of it at the other', async () => {

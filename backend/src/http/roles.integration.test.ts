@@ -31,6 +31,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/decision-aids': ['clinician', 'administrator'],
   'GET /api/decision-aids/:aidId': ['clinician', 'administrator'],
   'POST /api/decision-aids': ['administrator'],
+  'GET /api/own-information': ['administrator'],
+  'PUT /api/own-information': ['administrator'],
   'GET /api/questionnaires': ['administrator'],
   'POST /api/questionnaires': ['administrator'],
   'POST /api/questionnaires/:questionnaireId/versions/:version/retirement': ['administrator'],
@@ -73,6 +75,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/kiosks/enrolments': { locationId: id },
   'POST /api/questionnaires': { definition: {} },
   'POST /api/decision-aids': { definition: {} },
+  'PUT /api/own-information': { subject: 'general', text: null, lines: [] },
   'PUT /api/clients/:clientId/visits/:visitId/room/field': {
     ...{ screen: id, name: 'goal/1', value: null },
   },

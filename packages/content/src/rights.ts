@@ -6,7 +6,6 @@ import { rightsWhenIDisagree } from './rights/when-i-disagree.ts'
 import { avg, wabvpz, wgbo, wkkgz, wvggz } from './sources.ts'
 import { says } from './words.ts'
 
-export { type DomainInformation, noOwnInformation, type OwnLink } from './rights/own-information.ts'
 export type { Right, RightsPage } from './rights/rights-page.ts'
 
 /** "Mijn rechten": general Dutch law in plain words; no legal advice, and it says so. */

@@ -19,6 +19,8 @@ export const aidList = z.object({
       /** Of the newest version: when it was written, and before when it is read again. */
       date: day,
       nextUpdate: day,
+      /** The day of `nextUpdate` has come: it has to be read again. */
+      toReadAgain: z.boolean(),
       form: aidForm,
       /** Oldest first. */
       versions: z.array(

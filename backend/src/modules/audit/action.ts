@@ -26,6 +26,8 @@ export const auditActions = [
   'kiosk.renew',
   'kiosk.leave',
   'kiosk.open-visit',
+  'client-screen.open',
+  'client-screen.renew',
   'client.set-preferences',
   'draft.open',
   'draft.leave',
@@ -49,6 +51,7 @@ export const auditActions = [
   'questionnaire.publish',
   'questionnaire.retire',
   'decision-aid.publish',
+  'own-information.write',
   'organisation.create',
 ] as const
 export type AuditAction = (typeof auditActions)[number]

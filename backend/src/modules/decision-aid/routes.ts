@@ -31,7 +31,9 @@ export function decisionAidRoutes(app: FastifyInstance): void {
       policy: reader,
       // The organisation's own words; nothing about anybody.
       audit: 'none',
-      handler: async ({ tx }) => ({ aids: (await listDecisionAids(tx)).map(toLine) }),
+      handler: async ({ tx }) => ({
+        aids: (await listDecisionAids(tx)).map((aid) => toLine(aid, tx.now)),
+      }),
     }),
   )
 
@@ -98,11 +100,13 @@ export function decisionAidRoutes(app: FastifyInstance): void {
   )
 }
 
-function toLine({ newest, versions }: ListedAid) {
+function toLine({ newest, versions }: ListedAid, now: Date) {
   const { id, definition } = newest
   const { title, choice, date, nextUpdate } = definition
+  // An organisation has no zone of its own; on a date years ahead an hour makes no difference.
+  const toReadAgain = nextUpdate <= now.toISOString().slice(0, 10)
   return {
-    ...{ id, title, choice, date, nextUpdate, form: aidFormOf(definition) },
+    ...{ id, title, choice, date, nextUpdate, toReadAgain, form: aidFormOf(definition) },
     versions: versions.map(({ version, hash, validFrom, approval }) => ({
       ...{ version, hash, approval },
       validFrom: validFrom.toISOString(),

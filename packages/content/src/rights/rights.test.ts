@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { lifeDomains } from '../life-domains.ts'
-import { myRights, noOwnInformation } from '../rights.ts'
+import { myRights } from '../rights.ts'
 
 test('every right stands on a law, and every law is used', () => {
   const cited = new Set(myRights.rights.flatMap(({ sources }) => sources))
@@ -29,9 +28,4 @@ test('the rights a client asks about most are there', () => {
 
 test('the text is read again', () => {
   expect(myRights.nextUpdate > myRights.date).toBe(true)
-})
-
-test('an organisation has an empty place for every part of life', () => {
-  expect(noOwnInformation.map(({ domain }) => domain)).toEqual(lifeDomains.map(({ code }) => code))
-  expect(noOwnInformation.every(({ text, links }) => !text && links.length === 0)).toBe(true)
 })

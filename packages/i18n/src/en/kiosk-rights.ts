@@ -9,6 +9,10 @@ export const rightsTexts: RightsTexts = {
   nearbyLead: 'Information of your own organisation, per subject.',
   nearbyEmpty:
     'Information of your own organisation will be here. There is none yet. Ask reception.',
+  site: 'Site, to look at at home:',
+  phone: 'Telephone:',
+  loading: 'Fetching the information …',
+  failed: 'The information cannot be read now. Try again in a while, or ask reception.',
   date: (day, next) => `Written on ${day}. We read it again before ${next}.`,
   all: 'All rights',
   done: 'Done reading',

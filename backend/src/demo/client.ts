@@ -1,6 +1,7 @@
 import type { Language } from '@samen/questionnaire/domain'
 import type { Said } from './said.ts'
 import type { LocationKey, StaffKey } from './organisation.ts'
+import type { Talk } from './talk.ts'
 
 /** How a client of the demonstration filled in a form once. */
 export interface FilledIn {
@@ -19,6 +20,8 @@ export interface PastVisit extends FilledIn {
   readonly daysAgo: number
   /** What the client changed afterwards, each a version of its own; the rest stays as it was. */
   readonly amendments?: readonly Amendment[]
+  /** What was written in the room; absent: nothing was. */
+  readonly talk?: Talk
 }
 
 export interface Amendment {

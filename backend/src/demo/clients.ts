@@ -11,16 +11,21 @@ import { mehmet } from './clients/mehmet.ts'
 import { petra } from './clients/petra.ts'
 import { sam } from './clients/sam.ts'
 import { willem } from './clients/willem.ts'
+import { withTalks } from './in-rooms.ts'
+import { fatmasTalks } from './rooms/fatma.ts'
+import { joostsTalks } from './rooms/joost.ts'
+import { samsTalks } from './rooms/sam.ts'
+import { willemsTalks } from './rooms/willem.ts'
 
 export const clients: readonly DemoClient[] = [
-  sam,
-  fatma,
-  joost,
+  withTalks(sam, samsTalks),
+  withTalks(fatma, fatmasTalks),
+  withTalks(joost, joostsTalks),
   corrie,
   daan,
   mehmet,
   grace,
-  willem,
+  withTalks(willem, willemsTalks),
   lotte,
   henk,
   aisha,

@@ -1,10 +1,11 @@
+import { placeKey } from '@samen/questionnaire/domain'
 import type { DemoClient, FilledIn } from './client.ts'
-import type { Said } from './said.ts'
+import { openly, type Said } from './said.ts'
 
 /**
  * What the clients of the demonstration wrote and did not share in any version, word for word: kept
- * for themselves or to be told. Staff may never find it, in a reply or a page, and nobody in a log
- * or a dump of the database.
+ * for themselves or to be told, and not opened in the room. Staff may never find it, in a reply or a
+ * page, and nobody in a log or a dump of the database.
  */
 export function wordsKeptBack(clients: readonly DemoClient[]): readonly string[] {
   return clients.flatMap((client) => {
@@ -26,10 +27,11 @@ function isKeptBack({ concept, sharing }: Said): boolean {
 function everythingSaid({ visits, today }: DemoClient): readonly Said[] {
   const preparation: readonly FilledIn[] = today?.preparation ? [today.preparation] : []
   return [
-    ...visits.flatMap(({ answers, amendments = [] }) => [
-      ...answers,
-      ...amendments.flatMap((amendment) => amendment.answers),
-    ]),
+    ...visits.flatMap(({ answers, amendments = [], talk }) =>
+      [...answers, ...amendments.flatMap((amendment) => amendment.answers)].map((said) =>
+        talk?.opened?.includes(placeKey(said)) ? openly(said) : said,
+      ),
+    ),
     ...preparation.flatMap(({ answers }) => answers),
   ]
 }

@@ -2,7 +2,9 @@ import { closeVisit } from '../modules/visit/service.ts'
 import { minutesAfter, workingMomentOf } from './calendar.ts'
 import type { DemoClient, PastVisit } from './client.ts'
 import { clients } from './clients.ts'
+import type { Consultation } from './consultation-room.ts'
 import { makeSlip, plan } from './desk.ts'
+import { hold } from './holding.ts'
 import { locations, type LocationKey } from './organisation.ts'
 import { momentsBefore, prepare } from './preparing.ts'
 import { type Scene, staffDoes } from './scene.ts'
@@ -45,13 +47,24 @@ export async function play(
   clock.goTo(minutesAfter(startsAt, -7 * 24 * 60))
   const visitId = await plan(scene, client, clientId, startsAt)
   clock.goTo(minutesAfter(startsAt, -30))
-  const { code } = await makeSlip(scene, client.location, visitId)
+  const { code, roomCode } = await makeSlip(scene, client.location, visitId)
   const moments = momentsBefore(startsAt)
   const { amendments = [] } = visit
   await prepare(scene, room, { code, filledIn: visit, state: 'submitted', amendments, moments })
-  clock.goTo(minutesAfter(startsAt, 45))
-  await staffDoes(scene, client.clinician, 'visit.close', async (tx) => {
-    await closeVisit(visitId, scene.staff[client.clinician], tx)
+  const consultation = { clinician: client.clinician, clientId, visitId, roomCode }
+  if (visit.talk) await hold(scene, consultation, { location: client.location, visit, startsAt })
+  else await closeUnwritten(scene, consultation, startsAt)
+}
+
+/** Talked, and nothing was written: closed from the list of the day. */
+async function closeUnwritten(
+  scene: Scene,
+  { clinician, clientId, visitId }: Consultation,
+  startsAt: Date,
+): Promise<void> {
+  scene.clock.goTo(minutesAfter(startsAt, 45))
+  await staffDoes(scene, clinician, 'visit.close', async (tx) => {
+    await closeVisit(visitId, scene.staff[clinician], tx)
     const object = { kind: 'visit', id: visitId }
     return { result: undefined, about: { clientId, object, ground: 'care_relation' } }
   })

@@ -3,6 +3,7 @@ import type { EarlierResponse, Language, Questionnaire } from '@samen/questionna
 import type { Amendment, DemoClient, FilledIn } from './client.ts'
 import { fillIn } from './filled-in.ts'
 import { questionnaireOn } from './publications.ts'
+import { writtenBefore } from './written-before.ts'
 
 /** One version that a client hands in or begins, with what the kiosk knew then. */
 export interface Prepared {
@@ -23,7 +24,8 @@ export function preparationsOf({ visits, today }: DemoClient): readonly Prepared
   const prepared: Prepared[] = []
   const history: EarlierResponse[] = []
   for (const day of days) {
-    const versions = ofDay(day, { agreements: [], entries: carriedFrom(history) })
+    const written = writtenBefore(visits, day.daysAgo)
+    const versions = ofDay(day, { ...written, entries: carriedFrom(history) })
     prepared.push(...versions)
     history.push(
       ...versions

@@ -10,6 +10,7 @@ import {
   openDraft,
   saveDraft,
   stampAssistance,
+  stillAsked,
   submit,
 } from '../modules/response/service.ts'
 import { minutesAfter } from './calendar.ts'
@@ -103,7 +104,9 @@ async function keep(
 function after({ questionnaire, carried, ...draft }: OpenedDraft, said: readonly Said[]) {
   const { definition } = questionnaire.published
   const { answers } = evaluate(definition, draft, carried, 'nl')
-  return fillIn(definition, said, { answers, opened: draft.opened })
+  const filledIn = fillIn(definition, said, { answers, opened: draft.opened })
+  // On the days after the story's today, a decision that was looked back on is not asked about again.
+  return { ...filledIn, answers: stillAsked(definition, filledIn.answers, carried) }
 }
 
 /** Noor sat beside the client from the beginning until now. */

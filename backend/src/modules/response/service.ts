@@ -1,5 +1,6 @@
 // The module's door: what its routes, other modules and demo data call. Nothing here knows HTTP.
 export { stampAssistance } from './assistance.ts'
+export { stillAsked } from './carry.ts'
 export { type OpenedDraft, openDraft } from './draft-open.ts'
 export { type DraftToSave, type Saved, saveDraft } from './draft-save.ts'
 export { type Previous, previousAnswer } from './previous.ts'

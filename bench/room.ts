@@ -118,8 +118,8 @@ await run('The calls of a consultation, against a bare single INSERT', async (be
   const [room] = rooms
   if (room !== undefined) {
     const [first, ...later] = await papers(`${server.origin}${room.path}/summary.pdf`, cookie)
-    const words = `${figure(first ?? 0)} ms the first, ${figure(median(later))} ms later`
-    bench.say(`Summary as PDF: ${words} (goal < 1000 ms)`)
+    const times = `${figure(first ?? 0)} ms the first, ${figure(median(later))} ms later`
+    bench.say(`Summary as PDF: ${times} (goal < 1000 ms)`)
   }
   if (strange.length > 0) bench.say(`Other answers: ${strange.join('; ')}`)
 })

@@ -17,14 +17,15 @@ export interface StaffActor {
   /** Where they work; null when at no fixed place. */
   readonly locationId: string | null
 }
-/** A client at a kiosk, for one visit. */
+/** A client at a kiosk or in the consultation room, for one visit. */
 export interface ClientActor {
   readonly kind: 'client'
   readonly organisationId: string
   readonly sessionId: string
   readonly clientId: string
   readonly visitId: string
-  readonly kioskId: string
+  /** Null on the screen of the consultation room. */
+  readonly kioskId: string | null
   /** "Ben jij Sam?" was answered with yes. */
   readonly confirmed: boolean
 }

@@ -25,6 +25,9 @@ export interface RequestFacts {
   readonly ground: AuditGround
 }
 
+/** The access point of a client at the screen of the consultation room. */
+const inRoom = 'room'
+
 /** Null while no organisation is known: then there is no log to write in. */
 export function sourceOfActor(actor: Actor, facts: RequestFacts): AuditSource | null {
   const { requestId, now: occurredAt, ground } = facts
@@ -49,7 +52,7 @@ export function sourceOfActor(actor: Actor, facts: RequestFacts): AuditSource | 
         actorKind: 'client',
         actorId: actor.clientId,
         role: null,
-        accessPoint: actor.kioskId,
+        accessPoint: actor.kioskId ?? inRoom,
         locationId: null,
       }
     case 'kiosk':
@@ -72,7 +75,12 @@ export function sourceOfToken(token: SessionToken, facts: RequestFacts): AuditSo
   const common = { organisationId, requestId, occurredAt, ground, role: null, locationId: null }
   return token.kind === 'staff'
     ? { ...common, actorKind: 'staff', actorId: token.staffId, accessPoint: 'web' }
-    : { ...common, actorKind: 'client', actorId: token.clientId, accessPoint: token.kioskId }
+    : {
+        ...common,
+        actorKind: 'client',
+        actorId: token.clientId,
+        accessPoint: token.kioskId ?? inRoom,
+      }
 }
 
 export function auditorFor(

@@ -85,6 +85,7 @@ const roomBodies: typeof bodies = {
     ...{ screen, id: nobody, baseVersion: 0, state: 'open' },
     content: { what: 'lopen', who: ['client'], lookBack: null },
   }),
+  [`POST ${inRoom}/client-screen`]: () => ({ code: '123456789' }),
   [`POST ${inRoom}/decisions`]: () => ({ screen, id: nobody, baseVersion: 0 }),
   [`POST ${inRoom}/timeline`]: () => ({
     ...{ screen, id: nobody, baseVersion: 0, typedBy: 'client', removed: false },
@@ -96,6 +97,7 @@ const queries: Readonly<Record<string, string>> = {
   [`${inRoom}/room/stream`]: `?screen=${screen}`,
 }
 const withoutBody = [
+  `POST ${inRoom}/client-screen/renewal`,
   `GET ${inRoom}/room`,
   `GET ${inRoom}/room/stream`,
   'GET /api/clients/:clientId/consultation',

@@ -39,6 +39,8 @@ const allowed: Readonly<Record<string, readonly Role[]>> = {
   'GET /api/clients/:clientId/consultation': ['clinician'],
   'POST /api/clients/:clientId/visits/:visitId/disclosure': ['clinician'],
   'POST /api/clients/:clientId/visits/:visitId/confirmations': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/client-screen': ['clinician'],
+  'POST /api/clients/:clientId/visits/:visitId/client-screen/renewal': ['clinician'],
   'GET /api/clients/:clientId/responses/:visitId/:questionnaireId/:version': ['clinician'],
   'GET /api/clients/:clientId/visits/:visitId/summary': ['clinician'],
   'GET /api/clients/:clientId/visits/:visitId/summary.pdf': ['clinician'],
@@ -99,6 +101,7 @@ const bodies: Readonly<Record<string, unknown>> = {
   'POST /api/clients/:clientId/visits/:visitId/confirmations': {
     ...{ party: 'clinician', of: 'agreement', id, version: 1 },
   },
+  'POST /api/clients/:clientId/visits/:visitId/client-screen': { code: '123456789' },
 }
 
 let samen: TestApp

@@ -13,7 +13,11 @@ const common = {
   exp: z.number().int(),
 }
 const staffClaims = z.object({ sub: z.uuid(), ...common })
-const visitClaims = z.object({ sub: z.uuid(), visit: z.uuid(), kiosk: z.uuid(), ...common })
+const visitClaims = z.object({
+  ...{ sub: z.uuid(), visit: z.uuid(), ...common },
+  /** Left out on the screen of the consultation room. */
+  kiosk: z.uuid().exactOptional(),
+})
 
 /** A verified token of a member of staff. It says who asks; only the session row says yes. */
 export interface StaffToken {
@@ -23,14 +27,15 @@ export interface StaffToken {
   readonly staffId: string
   readonly issuedAt: Date
 }
-/** A verified token of a client at a kiosk, for one visit. */
+/** A verified token of a client at a kiosk or in the consultation room, for one visit. */
 export interface VisitToken {
   readonly kind: 'visit'
   readonly organisationId: string
   readonly sessionId: string
   readonly clientId: string
   readonly visitId: string
-  readonly kioskId: string
+  /** Null on the screen of the consultation room. */
+  readonly kioskId: string | null
   readonly issuedAt: Date
 }
 export type SessionToken = StaffToken | VisitToken
@@ -56,7 +61,10 @@ export function toClaims(subject: TokenSubject, now: Date): Record<string, strin
   }
   return subject.kind === 'staff'
     ? { sub: subject.staffId, ...shared }
-    : { sub: subject.clientId, visit: subject.visitId, kiosk: subject.kioskId, ...shared }
+    : {
+        ...{ sub: subject.clientId, visit: subject.visitId, ...shared },
+        ...(subject.kioskId === null ? {} : { kiosk: subject.kioskId }),
+      }
 }
 
 /** Null when the claims are not those of a token of this kind, or the token is too old. */
@@ -78,7 +86,7 @@ export function fromClaims(kind: TokenKind, claims: unknown, now: Date): Session
   }
   const parsed = visitClaims.safeParse(claims)
   if (!parsed.success || !inTime(parsed.data)) return null
-  const { org, sid, sub, visit, kiosk, iat } = parsed.data
+  const { org, sid, sub, visit, kiosk = null, iat } = parsed.data
   return {
     kind,
     organisationId: org,

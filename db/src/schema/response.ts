@@ -30,7 +30,7 @@ export const responseVersion = pgTable(
     clientId: uuid('client_id').notNull(),
     questionnaireVersion: integer('questionnaire_version').notNull(),
     baseVersion: integer('base_version').notNull(),
-    /** Where it was filled in: 'kiosk', later also 'room' and 'paper'. */
+    /** Where it was filled in: 'kiosk', or 'room' (the consultation room's screen); later 'paper'. */
     origin: text('origin').notNull(),
     language: text('language').notNull(),
     submittedAt: moment('submitted_at').notNull(),

@@ -141,6 +141,13 @@ export const disclose = z.strictObject({
   place: z.string().max(170),
 })
 
+/**
+ * POST …/client-screen : the client types the nine digits of the slip on the clinician's screen. The
+ * reply is the kiosk's, and so is everything after it; POST …/client-screen/renewal gives 15 more
+ * minutes, where a kiosk signs.
+ */
+export const claimInRoom = z.strictObject({ code: z.string().max(40) })
+
 /** POST …/agreements : sets down a new agreement, or the next version of one. 409 on another base. */
 export const setDownAgreement = z.strictObject({
   screen,

@@ -1,10 +1,17 @@
 import { done } from '@samen/contract/common'
-import { confirm, disclose as toDisclose, roomParams as params } from '@samen/contract/room'
+import { claimed, session } from '@samen/contract/kiosk'
+import {
+  claimInRoom as toClaim,
+  confirm,
+  disclose as toDisclose,
+  roomParams as params,
+} from '@samen/contract/room'
 import type { FastifyInstance } from 'fastify'
 import { UnauthenticatedError } from '../../errors/errors.ts'
 import { sourceOfToken } from '../../http/auditor.ts'
 import { ownRoute } from '../../http/route.ts'
 import type { SessionToken } from '../../session-token/claims.ts'
+import { claimInRoom, renewInRoom } from '../kiosk/in-room.ts'
 import type { RoomOf } from '../room/access.ts'
 import { confirmAsClient, confirmAsClinician } from './confirmation.ts'
 import { disclose } from './disclosure.ts'
@@ -51,6 +58,40 @@ export function clientInRoomRoutes(app: FastifyInstance): void {
           await confirmAsClinician(platform, who, what, own)
         }
         return null
+      },
+    }),
+  )
+
+  app.route(
+    ownRoute({
+      method: 'POST',
+      url: `${at}/client-screen`,
+      schema: { params, body: toClaim, reply: claimed },
+      policy: clientInRoom,
+      audit: 'client-screen.open',
+      handler: async ({ platform, params: of, body, token, facts, reply }) => {
+        const who = inRoom(token, of)
+        const source = sourceOfToken(who.token, facts)
+        const opened = await claimInRoom(platform, who, body.code, source)
+        await app.sessionTokens.set(reply, { kind: 'visit', ...opened.session })
+        return { callingName: opened.callingName }
+      },
+    }),
+  )
+
+  app.route(
+    ownRoute({
+      method: 'POST',
+      url: `${at}/client-screen/renewal`,
+      schema: { params, reply: session },
+      policy: clientInRoom,
+      audit: 'client-screen.renew',
+      handler: async ({ platform, params: of, token, facts, request }) => {
+        const who = inRoom(token, of)
+        const clientToken = () => app.sessionTokens.verify('visit', request)
+        const source = sourceOfToken(who.token, facts)
+        const expiresAt = await renewInRoom(platform, who, clientToken, source)
+        return { expiresAt: expiresAt.toISOString() }
       },
     }),
   )

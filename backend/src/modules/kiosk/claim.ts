@@ -29,7 +29,8 @@ export interface Claimed {
     readonly sessionId: string
     readonly clientId: string
     readonly visitId: string
-    readonly kioskId: string
+    /** Null on the screen of the consultation room. */
+    readonly kioskId: string | null
   }
   readonly callingName: string
 }
@@ -102,7 +103,7 @@ async function openSession(
   const session = { organisationId, sessionId, clientId, visitId, kioskId }
   const expiresAt = sessionEnd(tx.now, visit.dayEnds)
   const { sessionId: id, ...rest } = session
-  await addSession({ ...rest, id, expiresAt }, tx)
+  await addSession({ ...rest, id, staffId: null, expiresAt }, tx)
   const object = { kind: 'visit', id: visitId }
   await insertAuditEvent(auditEvent(source, 'kiosk.claim', { clientId, object }), tx)
   return { session, callingName: await callingName(clientId, platform.vault, tx) }

@@ -12,7 +12,9 @@ export async function addSession(
     id: string
     visitId: string
     clientId: string
-    kioskId: string
+    /** Null on the screen of the consultation room; then `staffId` is who sits there. */
+    kioskId: string | null
+    staffId: string | null
     expiresAt: Date
   },
   tx: Transaction,

@@ -8,12 +8,17 @@ import { clientContext } from './client-context.ts'
 import type { SaidYes } from './said-yes.ts'
 import type { QuestionnaireForm, SessionSeen, Submitter, VisitState } from './submitter.ts'
 
+/** At a kiosk, or on the screen of the consultation room. */
+export type ResponseOrigin = 'kiosk' | 'room'
+
 // Handing in is a hot path: one flush reads all that decides about it, one flush writes it all.
 
 /** What the database knows before a submission; null when there is no such session, visit and client. */
 export interface BeforeSubmit extends SessionSeen {
   readonly visitState: VisitState
   readonly language: string | null
+  /** Where the client sits. */
+  readonly origin: ResponseOrigin
   readonly dataKey: Buffer
   readonly commitmentKey: Buffer
   readonly draft: {
@@ -36,6 +41,7 @@ interface BeforeRow {
   confirmed: boolean
   visit_state: VisitState
   language: string | null
+  origin: ResponseOrigin
   data_key: Buffer
   commitment_key: Buffer
   questionnaire_id: string | null
@@ -59,6 +65,7 @@ export async function readBeforeSubmit(
              s.state = 'confirmed' as confirmed,
              v.state as visit_state,
              c.preferences ->> 'language' as language,
+             case when s.kiosk_id is null then 'room' else 'kiosk' end as origin,
              dk.wrapped as data_key, ck.wrapped as commitment_key,
              d.questionnaire_id, d.questionnaire_version, d.base_version, d.holder, d.sealed,
              i.fingerprint, i.version as done_version, r.submitted_at as done_at
@@ -89,6 +96,7 @@ const fromRow = (row: BeforeRow): BeforeSubmit => ({
   confirmed: row.confirmed,
   visitState: row.visit_state,
   language: row.language,
+  origin: row.origin,
   dataKey: row.data_key,
   commitmentKey: row.commitment_key,
   draft:
@@ -114,6 +122,7 @@ export interface NewVersion {
   readonly questionnaireId: string
   readonly questionnaireVersion: number
   readonly baseVersion: number
+  readonly origin: ResponseOrigin
   readonly language: string
   /** The visit's, for this to be written. */
   readonly visitState: VisitState
@@ -161,7 +170,7 @@ function insertVersion(who: Submitter, made: NewVersion, now: Date, sql: Sql) {
         (organisation_id, visit_id, questionnaire_id, version, client_id, questionnaire_version,
          base_version, origin, language, submitted_at, session_id, commitment)
       select organisation_id, visit_id, questionnaire_id, version, ${who.clientId},
-        ${made.questionnaireVersion}, version - 1, 'kiosk', ${made.language}, created_at,
+        ${made.questionnaireVersion}, version - 1, ${made.origin}, ${made.language}, created_at,
         ${who.sessionId}, ${made.commitment}
       from first
     ), sealed as (

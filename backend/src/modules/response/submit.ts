@@ -132,7 +132,8 @@ async function prepare(
   const sealed = sealParts(keys, row, about, partsOf(kept, carried))
   const visitState = stateFor(submission.form)
   const prepares = isPreparation(submission.form)
-  const version = { questionnaireId, questionnaireVersion, baseVersion, language }
+  const { origin } = before
+  const version = { questionnaireId, questionnaireVersion, baseVersion, origin, language }
   const confirmed = saidYes(answers, carried, tx.now)
   return { ...version, visitState, prepares, confirmed, ...sealed }
 }

@@ -12,6 +12,13 @@ import { readAccess } from './repository-access.ts'
 
 export { raiseRevision } from './repository-write.ts'
 
+/** Who is in the room. @throws UnauthenticatedError, ForbiddenError, NotFoundError */
+export const enterRoom = async (
+  who: RoomStaff,
+  of: RoomOf,
+  tx: Transaction,
+): Promise<RoomAccess> => requireAccess(await readAccess(who, of, tx))
+
 /**
  * Who is in the room, while it can be changed.
  * @throws UnauthenticatedError, ForbiddenError, NotFoundError; ConflictError `consultation-closed`,
@@ -22,7 +29,7 @@ export async function enterOpenRoom(
   of: RoomOf,
   tx: Transaction,
 ): Promise<RoomAccess> {
-  const access = requireAccess(await readAccess(who, of, tx))
+  const access = await enterRoom(who, of, tx)
   requireOpenRoom(access)
   return access
 }

@@ -1,9 +1,22 @@
-import { type Answer, evaluate, type Medicine, type OwnEntry } from '@samen/questionnaire/domain'
+import {
+  type Answer,
+  evaluate,
+  type Medicine,
+  type OwnEntry,
+  placeKey,
+} from '@samen/questionnaire/domain'
 import { describe, expect, test } from 'vitest'
+import type { DemoClient } from './client.ts'
 import { clients } from './clients.ts'
 import { wordsKeptBack } from './kept-back.ts'
 import { preparationsOf } from './preparations.ts'
 import { publications } from './publications.ts'
+import { fatmasTalks } from './rooms/fatma.ts'
+import { joostsTalks } from './rooms/joost.ts'
+import { samsTalks } from './rooms/sam.ts'
+import { willemsTalks } from './rooms/willem.ts'
+import type { Talk } from './talk.ts'
+import { agreedIn } from './written-before.ts'
 
 describe.each(clients)('$callingName', (client) => {
   const prepared = preparationsOf(client)
@@ -31,6 +44,35 @@ describe.each(clients)('$callingName', (client) => {
     const days = client.visits.map(({ daysAgo }) => daysAgo)
     expect(days).toEqual([...new Set(days)].toSorted((one, other) => other - one))
     expect(days.every((daysAgo) => daysAgo > 0)).toBe(true)
+  })
+
+  test('speaks in the room of what was written before, one version after the other', () => {
+    const versions = Map.groupBy(
+      talksOf(client).flatMap((talk) => [...agreedIn(talk), ...(talk.decided ?? [])]),
+      ({ name }) => name,
+    )
+    for (const [name, written] of versions) {
+      const numbers = written.map(({ version = 1 }) => version)
+      expect({ name, numbers }).toEqual({ name, numbers: numbers.map((_one, index) => index + 1) })
+    }
+  })
+
+  test('opens only answers that were to be told', () => {
+    for (const { answers, talk } of client.visits) {
+      const toTell = answers.filter(({ sharing }) => sharing === 'discuss').map(placeKey)
+      expect(toTell).toEqual(expect.arrayContaining([...(talk?.opened ?? [])]))
+    }
+  })
+
+  test('talks on days on which there was a visit', () => {
+    const told = allTalks[client.callingName] ?? []
+    const days = [...client.visits.map(({ daysAgo }) => daysAgo), ...(client.today ? [0] : [])]
+    expect(days).toEqual(expect.arrayContaining(told.map(({ daysAgo }) => daysAgo)))
+  })
+
+  test('does not have in the room the words it keeps back', () => {
+    const written = JSON.stringify(talksOf(client).map((talk) => ({ ...talk, lookingBack: [] })))
+    expect(wordsKeptBack([client]).filter((words) => written.includes(words))).toEqual([])
   })
 
   test('does not give away in what it shares the words it keeps back', () => {
@@ -64,6 +106,30 @@ describe('the clients together', () => {
     expect(wordsKeptBack(clients).length).toBeGreaterThan(10)
   })
 
+  test('show every way in which a consultation can go', () => {
+    const talks = clients.flatMap(talksOf)
+    const decided = talks.flatMap((talk) => talk.decided ?? [])
+    const agreed = talks.flatMap(agreedIn)
+    expect(clients.filter((client) => talksOf(client).length > 0).length).toBeGreaterThanOrEqual(4)
+    expect(new Set(decided.map(({ outcome }) => outcome.kind))).toEqual(
+      new Set(['joint', 'not-yet', 'disagreement']),
+    )
+    expect(new Set([...decided, ...agreed].map(({ yes }) => yes)).size).toBe(3)
+    expect(new Set(talks.flatMap(({ agenda = [] }) => agenda.map(({ tick }) => tick))).size).toBe(3)
+    expect(agreed.some(({ state }) => state === 'stopped')).toBe(true)
+    expect(talks.some(({ closedBy }) => closedBy === 'midnight')).toBe(true)
+    expect(talks.some(({ reopened }) => reopened !== undefined)).toBe(true)
+    expect(talks.some(({ notes = [] }) => notes.some(({ about }) => about))).toBe(true)
+  })
+
+  test('write in the room without diagnoses, praise or blame', () => {
+    const written = JSON.stringify(clients.flatMap(talksOf)).toLowerCase()
+    const never =
+      /pati[eë]nt|symptoom|chronisch|ziekte-inzicht|therapietrouw|zou moeten|goed zo|knap/
+    expect(never.exec(written)).toBeNull()
+    expect(/depressie|bipolair|psychose|schizofreni|autisme|borderline/.exec(written)).toBeNull()
+  })
+
   test('meet other words of the full form in the middle of their story', () => {
     const change = publications.at(-1)?.daysAgo ?? 0
     const through = clients.filter((client) => {
@@ -81,6 +147,17 @@ describe('the clients together', () => {
     expect(hope.at(-1)).toBeGreaterThan(lowest + 5)
   })
 })
+
+const allTalks: Readonly<Record<string, readonly Talk[]>> = {
+  Sam: samsTalks,
+  Fatma: fatmasTalks,
+  Joost: joostsTalks,
+  Willem: willemsTalks,
+}
+
+function talksOf({ visits }: DemoClient): readonly Talk[] {
+  return visits.flatMap(({ talk }) => (talk ? [talk] : []))
+}
 
 function fits(state: string, words: string, before: string | undefined): boolean {
   if (state === 'new') return before === undefined

@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto'
+import { timelineOf } from '@samen/consultation/timeline'
 import { everyRow } from '@samen/db/every-row'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type TestApp, startTestApp } from '../testing/app.ts'
@@ -8,7 +9,8 @@ import { clients } from './clients.ts'
 import { wordsKeptBack } from './kept-back.ts'
 import { type DemoLocation, loadDemoData } from './load.ts'
 import { demoPassword, type StaffKey } from './organisation.ts'
-import { consultation, everythingRead, type Page, signedIn, today } from './testing.ts'
+import { preparationsOf } from './preparations.ts'
+import { consultation, everythingRead, type Page, roomOfToday, signedIn, today } from './testing.ts'
 import { demoLines } from './words.ts'
 
 let demo: TestApp
@@ -109,6 +111,61 @@ describe('the consultation of today', () => {
     const most = [...counted.values()].map((versions) => versions.length)
     expect(most.toSorted()).toEqual([1, 1, 1, 1, 1, 1, 3])
   })
+
+  test('with Sam says what was agreed and how it went, and what is left over', async () => {
+    const { room, state, writer } = await roomOfToday(demo, 'anna', 'Sam')
+    const open = room.agreements.filter(({ versions }) => versions.at(-1)?.state === 'open')
+    expect(open.map(({ versions }) => versions.at(-1)?.standing)).toEqual([
+      'confirmed',
+      'client-confirmed',
+    ])
+    const told = [...open, ...room.decisions].flatMap(({ reports = [] }) => reports)
+    expect(told.filter(({ day }) => day === '2026-03-04')).toHaveLength(3)
+    expect(room.agenda.carried.map(({ kind, tick }) => [kind, tick])).toEqual([
+      ['goal', null],
+      ['point', null],
+    ])
+    expect({ state, writer }).toEqual({ state: 'planned', writer: null })
+  })
+
+  test('with Sam has a decision, a medicine and Sam’s notes on the days of the trends', async () => {
+    const { room } = await roomOfToday(demo, 'anna', 'Sam')
+    const { preparation, ...page } = (await consultation(demo, 'anna', 'Sam')).consultation
+    const marks = timelineOf(room)
+    const kinds = new Set(marks.map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['note', 'medicine', 'decision', 'agreement', 'report']))
+    const trends = new Set(page.trends.map(({ key }) => key))
+    const explained = marks.flatMap((mark) => (mark.kind === 'note' ? (mark.about ?? []) : []))
+    expect(explained.filter((key) => !trends.has(key))).toEqual([])
+    expect(preparation?.language).toBe('nl')
+  })
+
+  test('with Joost has the answer that he opened, and a decision with two versions', async () => {
+    const { room } = await roomOfToday(demo, 'bram', 'Joost')
+    const [revised] = room.decisions
+    expect(revised?.versions.map(({ version, standing }) => [version, standing])).toEqual([
+      [1, 'confirmed'],
+      [2, 'confirmed'],
+    ])
+  })
+
+  test.each(['Sam', 'Fatma', 'Joost', 'Willem'] as const)(
+    'with %s looks back on things that exist',
+    async (name) => {
+      const login = name === 'Sam' || name === 'Fatma' ? 'anna' : 'bram'
+      const { room } = await roomOfToday(demo, login, name)
+      const told = clients.find(({ callingName }) => callingName === name)
+      const asked = (told ? preparationsOf(told) : [])
+        .filter(({ version }) => version === 1)
+        .flatMap(({ draft }) =>
+          draft.answers.filter(({ concept }) => concept === 'agreement.result'),
+        )
+      const reported = [...room.agreements, ...room.decisions].flatMap(({ reports = [] }) =>
+        reports.filter(({ answers }) => answers.some(({ key }) => key.startsWith('agreement.res'))),
+      )
+      expect(reported).toHaveLength(asked.length)
+    },
+  )
 
   test('with Grace is in her own words', async () => {
     const { consultation: grace } = await consultation(demo, 'celine', 'Grace')

@@ -53,7 +53,7 @@ export const half: Decided = {
     from: 60,
     lasting: 'try-out',
     reviewDate: 0,
-    medicine: [{ event: 'changed', name: 'avondpil' }],
+    medicine: [{ event: 'changed', name: 'halve avondpil' }],
   },
   yes: 'both',
 }

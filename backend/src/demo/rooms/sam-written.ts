@@ -25,14 +25,6 @@ export const ilse: Agreed = {
   yes: 'both',
   how: 'with-peer',
 }
-export const mornings: Agreed = {
-  name: 'sam/ochtenden',
-  what: 'Drie ochtenden werken: maandag, woensdag, vrijdag',
-  who: ['client', 'other'],
-  whoElse: 'de baas',
-  lookBack: 266,
-  yes: 'both',
-}
 /** Written down in a hurry; Sam said yes to it at the next visit. */
 export const calling: Agreed = {
   name: 'sam/bellen',
@@ -80,10 +72,7 @@ export const nightPill: Decided = {
     from: 500,
     lasting: 'try-out',
     reviewDate: 462,
-    medicine: [
-      { event: 'stopped', name: 'mijn nachtpil' },
-      { event: 'started', name: 'het nieuwe pilletje' },
-    ],
+    medicine: [{ event: 'stopped', name: 'mijn nachtpil' }],
   },
   yes: 'both',
 }

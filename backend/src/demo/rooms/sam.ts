@@ -1,16 +1,7 @@
 import type { Talk } from '../talk.ts'
 import { goal, isRight, leftOver, point, went } from '../talk-words.ts'
 import { half } from './sam-half.ts'
-import {
-  boss,
-  calling,
-  ilse,
-  mornings,
-  nightPill,
-  walking,
-  walkingShort,
-  weight,
-} from './sam-written.ts'
+import { boss, calling, ilse, nightPill, walking, walkingShort, weight } from './sam-written.ts'
 
 export const samsTalks: readonly Talk[] = [
   {
@@ -41,10 +32,7 @@ export const samsTalks: readonly Talk[] = [
   },
   {
     daysAgo: 462,
-    lookingBack: [
-      ...went(nightPill, 'done', 'minder suf. slapen nog niet', 'keep'),
-      ...went(walkingShort, 'not', 'ik kom de deur niet uit', 'keep'),
-    ],
+    lookingBack: went(nightPill, 'done', 'minder suf. slapen nog niet', 'keep'),
     agenda: [
       leftOver(1, 'dropped', 'Nu niet, zegt Sam. Vandaag alleen luisteren.'),
       goal(1, 'discussed'),
@@ -61,19 +49,13 @@ export const samsTalks: readonly Talk[] = [
   },
   {
     daysAgo: 376,
-    lookingBack: [
-      ...went(ilse, 'done', 'ze kwam elke dag. nu kan ik het zelf weer', 'stop'),
-      ...went(walkingShort, 'done', 'elke dag, soms twee keer', 'keep'),
-    ],
+    lookingBack: went(ilse, 'done', 'ze kwam elke dag. nu kan ik het zelf weer', 'stop'),
     agenda: [goal(1, 'discussed'), goal(2, 'discussed', 'Halve dagen, en welke dan.')],
-    agreed: [{ ...ilse, version: 2, state: 'stopped', how: 'here' }, mornings],
+    agreed: [{ ...ilse, version: 2, state: 'stopped', how: 'here' }],
   },
   {
     daysAgo: 266,
-    lookingBack: [
-      ...went(mornings, 'done', 'na afloop kapot, maar ik was er', 'change'),
-      ...went(walkingShort, 'done', 'gaat vanzelf', 'stop'),
-    ],
+    lookingBack: went(walkingShort, 'done', 'gaat vanzelf nu', 'stop'),
     agenda: [goal(1, 'discussed'), goal(2, 'discussed')],
     decided: [boss],
     agreed: [{ ...walkingShort, version: 3, state: 'stopped' }],
@@ -81,12 +63,9 @@ export const samsTalks: readonly Talk[] = [
   },
   {
     daysAgo: 171,
-    lookingBack: [
-      ...went(boss, 'differently', 'ik heb toch alles verteld. viel mee', 'stop'),
-      ...went(mornings, 'differently', 'het zijn hele weken geworden', 'stop'),
-    ],
+    lookingBack: went(boss, 'differently', 'ik heb toch alles verteld. viel mee', 'stop'),
     agenda: [goal(1, 'discussed'), point('Wat doen we als het weer minder gaat?', 'discussed')],
-    agreed: [{ ...mornings, version: 2, state: 'stopped' }, calling],
+    agreed: [calling],
   },
   {
     daysAgo: 62,

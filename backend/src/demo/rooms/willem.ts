@@ -41,7 +41,7 @@ const lower: Decided = {
     from: 510,
     lasting: 'try-out',
     reviewDate: 420,
-    medicine: [{ event: 'changed', name: 'lithium' }],
+    medicine: [{ event: 'changed', name: 'lithium, de lage' }],
   },
   yes: 'both',
 }

@@ -55,8 +55,11 @@ async function carryWritten(
   const before = new Set(written.earlier.map(({ id }) => id))
   if (before.size === 0) return { agreements: [], unconfirmed: [], unfinished: [] }
   const places = new Set(answered.map(({ instance }) => instance))
+  const { responses, questionnaire } = await sharedForClient(platform, room, shared, tx)
   return carriedFor({
-    ...(await sharedForClient(platform, room, shared, tx)),
+    // Looking back in what is changed now does not take the question away.
+    responses: responses.filter(({ visitId }) => visitId !== who.visitId),
+    questionnaire,
     earlier: written.earlier,
     language: languageOf(language),
     agreements: written.agreements.filter(({ visitId }) => before.has(visitId)),

@@ -12,8 +12,9 @@ import { createLoader } from '../staff/loaded.ts'
 import { Page } from '../staff/page.tsx'
 import type { QuestionnaireLine, QuestionnaireList } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
-import { PublishQuestionnaire } from './publish-questionnaire.tsx'
+import { PublishFromFile } from './publish-from-file.tsx'
 import { useAdminTexts } from './texts.ts'
+import { useVersionColumns } from './version-columns.ts'
 import './admin.css'
 
 type Version = QuestionnaireLine['versions'][number]
@@ -51,12 +52,12 @@ export function QuestionnairesPage() {
       lead={texts().lead}
       actions={
         <Button look="main" onPress={() => setPublishing(true)}>
-          {texts().publish}
+          {admin().publishing.publish}
         </Button>
       }
     >
       <Show when={published()}>
-        {(version) => <Notice live>{texts().published(version())}</Notice>}
+        {(version) => <Notice live>{admin().publishing.published(version())}</Notice>}
       </Show>
       <ShowLoaded loader={questionnaires}>
         {(list) => (
@@ -73,7 +74,9 @@ export function QuestionnairesPage() {
           </For>
         )}
       </ShowLoaded>
-      <PublishQuestionnaire
+      <PublishFromFile
+        address={api.questionnaires}
+        refused={texts().refused}
         open={publishing()}
         onClose={() => setPublishing(false)}
         onPublished={(version) => {
@@ -102,12 +105,13 @@ function Questionnaire(props: {
   const timeZone = useTimeZone()
   const admin = useAdminTexts()
   const texts = () => admin().questionnaires
+  const columns = useVersionColumns<Version>()
   const dayOf = (instant: string) => longDay(language(), dayIn(timeZone(), instant))
   const newestFirst = () => props.questionnaire.versions.toSorted((a, b) => b.version - a.version)
   const state = (version: Version) => {
     if (version.retiredAt !== null) return texts().retired(dayOf(version.retiredAt))
     const current = newestFirst().find(({ retiredAt }) => retiredAt === null)
-    return version === current ? texts().current : texts().older
+    return version === current ? admin().publishing.current : admin().publishing.older
   }
   return (
     <section class="page-part">
@@ -120,14 +124,8 @@ function Questionnaire(props: {
         captionHidden
         rows={newestFirst()}
         columns={[
-          { key: 'version', head: texts().version, cell: ({ version }: Version) => version },
-          { key: 'valid-from', head: texts().validFrom, cell: ({ validFrom }) => dayOf(validFrom) },
-          {
-            key: 'approval',
-            head: texts().approval,
-            cell: ({ approval }) => approval ?? texts().noApproval,
-          },
-          { key: 'state', head: texts().state, cell: state },
+          ...columns(),
+          { key: 'state', head: admin().publishing.state, cell: state },
           {
             key: 'retire',
             head: <span class="visually-hidden">{texts().retire}</span>,

@@ -23,6 +23,8 @@ export const pages = {
   kiosks: '/admin/kiosks',
   staff: '/admin/staff',
   questionnaires: '/admin/questionnaires',
+  decisionAids: '/admin/decision-aids',
+  ownInformation: '/admin/own-information',
 } as const
 
 /** What the screens call. */
@@ -42,6 +44,7 @@ export const api = {
     )}/${source.version}${query({ language })}`,
   decisionAids: '/api/decision-aids',
   decisionAid: (aidId: string) => `/api/decision-aids/${segment(aidId)}`,
+  ownInformation: '/api/own-information',
   locations: '/api/locations',
   staff: '/api/staff',
   staffMember: (staffId: string) => `/api/staff/${segment(staffId)}`,

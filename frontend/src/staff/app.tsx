@@ -42,6 +42,12 @@ const StaffPage = lazy(() =>
 const QuestionnairesPage = lazy(() =>
   import('../admin/questionnaires-page.tsx').then((m) => ({ default: m.QuestionnairesPage })),
 )
+const DecisionAidsPage = lazy(() =>
+  import('../admin/decision-aids-page.tsx').then((m) => ({ default: m.DecisionAidsPage })),
+)
+const OwnInformationPage = lazy(() =>
+  import('../admin/own-information-page.tsx').then((m) => ({ default: m.OwnInformationPage })),
+)
 
 /** Everything staff use, behind one sign-in. */
 export function App() {
@@ -64,6 +70,11 @@ export function App() {
         <Route
           path={pages.questionnaires}
           component={forRole('administrator', QuestionnairesPage)}
+        />
+        <Route path={pages.decisionAids} component={forRole('administrator', DecisionAidsPage)} />
+        <Route
+          path={pages.ownInformation}
+          component={forRole('administrator', OwnInformationPage)}
         />
         <Route path="*" component={NotHerePage} />
       </Router>

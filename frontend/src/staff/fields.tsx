@@ -141,3 +141,27 @@ export function Checks(props: ChecksProps) {
     </fieldset>
   )
 }
+
+interface AreaFieldProps extends FieldProps {
+  readonly value: string
+  readonly onInput: (value: string) => void
+  readonly rows?: number | undefined
+}
+
+/** A few lines that a member of staff types. */
+export function AreaField(props: AreaFieldProps) {
+  return (
+    <Field label={props.label} help={props.help} error={props.error} id={props.id}>
+      {(ids) => (
+        <textarea
+          class="text"
+          rows={props.rows ?? 2}
+          value={props.value}
+          autocomplete="off"
+          onInput={(event) => props.onInput(event.currentTarget.value)}
+          {...ids()}
+        />
+      )}
+    </Field>
+  )
+}

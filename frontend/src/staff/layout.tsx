@@ -1,6 +1,7 @@
 import { A } from '@solidjs/router'
 import { languageNames } from '@samen/i18n/formats'
 import type { Language } from '@samen/i18n/formats'
+import type { StaffTexts } from '@samen/i18n/staff'
 import { Button } from '@samen/ui/button'
 import { For, type JSX, Show } from 'solid-js'
 import { pages } from './addresses.ts'
@@ -59,10 +60,7 @@ export function Layout(props: {
   )
 }
 
-function placesFor(
-  who: SignedIn | undefined,
-  names: Readonly<Record<'today' | 'reception' | 'kiosks' | 'staff' | 'questionnaires', string>>,
-): readonly Place[] {
+function placesFor(who: SignedIn | undefined, names: StaffTexts['places']): readonly Place[] {
   const roles = who?.roles ?? []
   return [
     ...(roles.includes('clinician') ? [{ href: pages.home, name: names.today }] : []),
@@ -72,6 +70,8 @@ function placesFor(
           { href: pages.kiosks, name: names.kiosks },
           { href: pages.staff, name: names.staff },
           { href: pages.questionnaires, name: names.questionnaires },
+          { href: pages.decisionAids, name: names.decisionAids },
+          { href: pages.ownInformation, name: names.ownInformation },
         ]
       : []),
   ]

@@ -1,6 +1,8 @@
 import type * as client from '@samen/contract/client'
 import type * as consultation from '@samen/contract/consultation'
+import type * as decisionAid from '@samen/contract/decision-aid'
 import type * as kiosk from '@samen/contract/kiosk-device'
+import type * as ownInformation from '@samen/contract/own-information'
 import type * as questionnaire from '@samen/contract/questionnaire'
 import type * as session from '@samen/contract/session'
 import type * as staff from '@samen/contract/staff'
@@ -35,3 +37,7 @@ export type EnrolmentLink = Shape<typeof kiosk.enrolmentLink>
 export type QuestionnaireList = Shape<typeof questionnaire.questionnaireList>
 export type QuestionnaireLine = QuestionnaireList['questionnaires'][number]
 export type Published = Shape<typeof questionnaire.published>
+export type AidList = Shape<typeof decisionAid.aidList>
+export type AidLine = AidList['aids'][number]
+export type InformationList = Shape<typeof ownInformation.ownInformationList>
+export type InformationToSave = Shape<typeof ownInformation.saveOwnInformation>

@@ -4,7 +4,6 @@ import { Notice } from '@samen/ui/notice'
 import { Table } from '@samen/ui/table'
 import { createSignal, Show } from 'solid-js'
 import { HttpError, type RefusedField } from '../shared/http-error.ts'
-import { api } from '../staff/addresses.ts'
 import { useStaff, useTexts } from '../staff/context.ts'
 import { Field, LineField } from '../staff/fields.tsx'
 import { Form, type Problems } from '../staff/form.tsx'
@@ -12,20 +11,28 @@ import type { Published } from '../staff/shapes.ts'
 import { useAdminTexts } from './texts.ts'
 
 interface PublishProps {
+  /** Where a definition is posted. */
+  readonly address: string
+  /** Above the places that have to change. */
+  readonly refused: string
   readonly onClose: () => void
   readonly onPublished: (version: number) => void
 }
 
-/** Publishes a questionnaire from a file, or says place by place what keeps it from being published. */
-export function PublishQuestionnaire(props: PublishProps & { readonly open: boolean }) {
+/**
+ * Publishes a questionnaire or a decision aid from a file, or says place by place what keeps it from
+ * being published.
+ */
+export function PublishFromFile(props: PublishProps & { readonly open: boolean }) {
   const texts = useAdminTexts()
   return (
-    <Dialog
-      open={props.open}
-      title={texts().questionnaires.publish}
-      onClose={() => props.onClose()}
-    >
-      <PublishForm onClose={props.onClose} onPublished={props.onPublished} />
+    <Dialog open={props.open} title={texts().publishing.publish} onClose={() => props.onClose()}>
+      <PublishForm
+        address={props.address}
+        refused={props.refused}
+        onClose={props.onClose}
+        onPublished={props.onPublished}
+      />
     </Dialog>
   )
 }
@@ -34,7 +41,7 @@ function PublishForm(props: PublishProps) {
   const { session } = useStaff()
   const staffTexts = useTexts()
   const admin = useAdminTexts()
-  const texts = () => admin().questionnaires
+  const texts = () => admin().publishing
   const [file, setFile] = createSignal<File>()
   const [approval, setApproval] = createSignal('')
   const [refused, setRefused] = createSignal<readonly RefusedField[]>([])
@@ -44,7 +51,7 @@ function PublishForm(props: PublishProps) {
     const definition = parse(await file()?.text())
     const words = approval().trim()
     const body = { definition, ...(words !== '' && { approval: words }) }
-    const { version } = await session.call<Published>(api.questionnaires, { method: 'POST', body })
+    const { version } = await session.call<Published>(props.address, { method: 'POST', body })
     props.onPublished(version)
   }
   function explain(failure: unknown): Problems | undefined {
@@ -66,7 +73,7 @@ function PublishForm(props: PublishProps) {
       {(problem) => (
         <>
           <Show when={refused().length > 0}>
-            <Refused fields={refused()} />
+            <Refused title={props.refused} fields={refused()} />
           </Show>
           <Field id="file" label={texts().file} error={problem('file')}>
             {(ids) => (
@@ -91,14 +98,14 @@ function PublishForm(props: PublishProps) {
   )
 }
 
-function Refused(props: { readonly fields: readonly RefusedField[] }) {
+function Refused(props: { readonly title: string; readonly fields: readonly RefusedField[] }) {
   const admin = useAdminTexts()
-  const texts = () => admin().questionnaires
+  const texts = () => admin().publishing
   return (
     <div role="alert" class="refused">
-      <Notice tone="important" title={texts().refused}>
+      <Notice tone="important" title={props.title}>
         <Table
-          caption={texts().refused}
+          caption={props.title}
           captionHidden
           rows={props.fields}
           columns={[

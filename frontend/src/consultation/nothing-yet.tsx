@@ -11,6 +11,8 @@ export function NothingYet(props: {
   readonly hasHistory: boolean
   /** Looks whether it has been handed in meanwhile. */
   readonly onLook?: (() => void) | undefined
+  /** Hands the screen to the client, who goes on with the code. */
+  readonly onHandOver?: (() => void) | undefined
 }) {
   const texts = useConsultationTexts()
   const room = useRoomTexts()
@@ -30,13 +32,18 @@ export function NothingYet(props: {
         pictogram="speech"
         title={room().early.title(props.name)}
         action={
-          <Show when={props.onLook}>
-            {(look) => (
-              <Button look="choice" onPress={() => look()()}>
-                {room().early.look}
-              </Button>
-            )}
-          </Show>
+          <>
+            <Show when={props.onHandOver}>
+              {(handOver) => (
+                <Button look="choice" onPress={() => handOver()()}>
+                  {room().early.here}
+                </Button>
+              )}
+            </Show>
+            <Show when={props.onLook}>
+              {(look) => <Button onPress={() => look()()}>{room().early.look}</Button>}
+            </Show>
+          </>
         }
       >
         <p>{room().early.body(props.name)}</p>

@@ -7,10 +7,10 @@ export function onFreshStart(how: () => Promise<void>) {
 
 /**
  * Begins again with nothing left of the client: a new document in the place of this one, so that
- * "back" finds nothing. Without a network no page can be loaded; then the same document is emptied.
+ * "back" finds nothing; `to` another page, where the screen was lent. Without a network no page can be loaded; then the same document is emptied.
  */
-export function freshStart(online: boolean) {
-  history.replaceState(null, '', location.pathname)
-  if (online) location.replace(location.pathname)
+export function freshStart(online: boolean, to = location.pathname) {
+  history.replaceState(null, '')
+  if (online) location.replace(to)
   else void restart()
 }

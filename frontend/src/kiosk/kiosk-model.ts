@@ -4,9 +4,12 @@ import { type Accessor, batch, createSignal } from 'solid-js'
 import type { TextSize } from './api.ts'
 import type { Device } from './device/device-store.ts'
 import { type LoadedLanguage, loadLanguage } from './languages/load-language.ts'
+import type { RoomScreen } from './room/room-screen.ts'
 import { close, type Flow, flowAt, go, open, type Over, type Place } from './flow.ts'
 
 export interface KioskStart {
+  /** Set on the screen of the consultation room, which needs no device. */
+  readonly room?: RoomScreen | undefined
   /** Undefined: this screen is not enrolled. */
   readonly device: Device | undefined
   /** From the administrator's link. */
@@ -38,6 +41,7 @@ export interface Kiosk {
   readonly texts: Accessor<KioskTexts>
   /** The language's texts where they do not come with the page. */
   readonly loaded: Accessor<LoadedLanguage | undefined>
+  readonly room: RoomScreen | undefined
   readonly device: Accessor<Device | undefined>
   readonly setDevice: (device: Device) => void
   readonly enrolmentCode: string | undefined
@@ -84,6 +88,7 @@ export function createKiosk(start: KioskStart): Kiosk {
       if (settings.textSize) showTextSize(settings.textSize)
     },
     loaded,
+    room: start.room,
     texts: () => loaded()?.kioskTexts ?? kioskTexts,
     device,
     setDevice: (enrolled) => void setDevice(enrolled),
@@ -91,7 +96,9 @@ export function createKiosk(start: KioskStart): Kiosk {
   }
 }
 
-function firstPlace({ device, enrolmentCode, reloaded }: KioskStart): Place {
+function firstPlace({ room, device, enrolmentCode, reloaded }: KioskStart): Place {
+  // Leaving that page ended the session: the code is typed again.
+  if (room) return { name: 'start' }
   if (enrolmentCode !== undefined) return { name: 'enrol' }
   if (!device) return { name: 'unenrolled' }
   return { name: reloaded ? 'waiting' : 'start' }

@@ -1,5 +1,6 @@
 import { RouteAnnouncer } from '@samen/ui/route-announcer'
-import { createEffect, Match, Switch } from 'solid-js'
+import { createEffect, Match, Show, Switch } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 import { useKiosk } from './context.ts'
 import { later } from './later.ts'
 import { StartScreen } from './screens/start-screen.tsx'
@@ -27,7 +28,9 @@ export function Kiosk() {
     <>
       <Switch fallback={<visit.View />}>
         <Match when={kiosk.place().name === 'start' && kiosk.flow().over === null}>
-          <StartScreen />
+          <Show when={kiosk.room} fallback={<StartScreen />}>
+            {(room) => <Dynamic component={room().Start} />}
+          </Show>
         </Match>
         <Match when={['unenrolled', 'enrol'].includes(kiosk.place().name)}>
           <enrolment.View />

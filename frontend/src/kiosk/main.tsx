@@ -1,6 +1,7 @@
 import '@samen/ui/styles/kiosk.css'
 import './kiosk.css'
 import { render } from 'solid-js/web'
+import { conversationIn } from '../shared/client-screen.ts'
 import { KioskContext } from './context.ts'
 import { loadDevice } from './device/device-store.ts'
 import { enrolmentCodeFrom } from './enrolment-link.ts'
@@ -25,17 +26,19 @@ function begin(start: KioskStart): () => void {
 }
 
 async function main() {
+  const conversation = conversationIn(location.hash)
+  const room = conversation && (await import('./room/room-screen.ts')).roomScreen(conversation)
   const enrolmentCode = enrolmentCodeFrom(location.hash)
   const reloaded = pageMemory() !== undefined
   // The code works once, but it does not belong in the history either.
-  if (location.hash !== '') history.replaceState(history.state, '', location.pathname)
+  if (location.hash !== '' && !room) history.replaceState(history.state, '', location.pathname)
   const device = await loadDevice()
 
-  let end = begin({ device, enrolmentCode, reloaded })
+  let end = begin({ room, device, enrolmentCode, reloaded })
   onFreshStart(async () => {
     end()
     // Asked again: it may have been enrolled since this page came.
-    end = begin({ device: await loadDevice(), enrolmentCode: undefined, reloaded: false })
+    end = begin({ room, device: await loadDevice(), enrolmentCode: undefined, reloaded: false })
   })
   // While the client reads the start, the rest arrives.
   requestIdleCallback(visit.load, { timeout: 2000 })

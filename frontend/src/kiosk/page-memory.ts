@@ -17,4 +17,4 @@ export function pageMemory(): PageMemory | undefined {
 }
 
 export const rememberOnPage = (memory: PageMemory) => history.replaceState(memory, '')
-export const forgetOnPage = () => history.replaceState(null, '', location.pathname)
+export const forgetOnPage = () => history.replaceState(null, '')

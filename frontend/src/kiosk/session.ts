@@ -24,13 +24,14 @@ export function keepSession(kiosk: Kiosk, visit: Visit) {
     const now = Date.now()
     const device = kiosk.device()
     if (isReloaded()) return
-    if (!device || !isOfTheVisit(kiosk.place())) {
+    const again = kiosk.room?.renew ?? (device && (() => renew(device)))
+    if (!again || !isOfTheVisit(kiosk.place())) {
       renewedAt = now
       return
     }
     if (now - renewedAt < renewAfter || activeAt < renewedAt) return
     try {
-      await renew(device)
+      await again()
       renewedAt = now
     } catch (error) {
       if (failedWith(error, 401)) visit.sessionLost()

@@ -164,9 +164,10 @@ export function createVisit(kiosk: Kiosk): Visit {
     open,
     async claim(digits) {
       const device = kiosk.device()
-      if (!device) return 'revoked'
+      const claim = kiosk.room?.claim ?? (device && ((nine: string) => api.claim(device, nine)))
+      if (!claim) return 'revoked'
       try {
-        const claimed = await api.claim(device, digits)
+        const claimed = await claim(digits)
         typed = digits
         setCallingName(claimed.callingName)
         kiosk.go({ name: 'is-it-you' })
@@ -214,7 +215,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       setVisit(undefined)
       setCallingName('')
       forgetOnPage()
-      freshStart(await within(4_000, endOnce(), false))
+      freshStart(await within(4_000, endOnce(), false), kiosk.room?.back)
     },
   }
 

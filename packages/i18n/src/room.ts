@@ -36,8 +36,9 @@ const nl = {
   early: {
     title: (name: string) => `${name} was nog bezig`,
     body: (name: string) =>
-      `${name} kan op het scherm in de wachtruimte inleveren wat er nu is. Of later verder gaan met de code op het briefje.`,
+      `${name} kan op dit scherm verder, of inleveren wat er nu is. Dat gaat met de code op het briefje.`,
     free: (name: string) => `Niets hoeft. ${name} kan het ook hier vertellen.`,
+    here: 'Verder op dit scherm',
     look: 'Kijk of het er al is',
   },
   topic: {
@@ -319,8 +320,9 @@ const en: RoomTexts = {
   early: {
     title: (name: string) => `${name} was still busy`,
     body: (name: string) =>
-      `${name} can hand in what is there now, at the screen in the waiting room. Or go on later with the code on the slip.`,
+      `${name} can go on on this screen, or hand in what is there now. That takes the code on the slip.`,
     free: (name: string) => `Nothing has to be done. ${name} can also tell it here.`,
+    here: 'Go on on this screen',
     look: 'See whether it is here',
   },
   topic: {

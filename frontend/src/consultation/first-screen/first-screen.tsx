@@ -1,4 +1,6 @@
 import { Show } from 'solid-js'
+import { clientScreenAddress } from '../../shared/client-screen.ts'
+import { HttpError } from '../../shared/http-error.ts'
 import type { ConsultationReply } from '../../staff/shapes.ts'
 import { Carried } from '../agenda/carried.tsx'
 import { ClientGoals } from '../agenda/client-goals.tsx'
@@ -11,6 +13,7 @@ import { CompanyQuestion } from '../company/company-question.tsx'
 import { Opens } from '../company/opens.tsx'
 import { useConsultationTexts } from '../context.ts'
 import { NothingYet } from '../nothing-yet.tsx'
+import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 import { WentWell } from '../went-well.tsx'
 import { Wishes } from '../wishes.tsx'
@@ -34,6 +37,18 @@ export function FirstScreen(props: {
   const company = useCompany()
   const name = () => props.reply.client.callingName
   const consultation = () => props.reply.consultation
+  const room = useRoom()
+  /** Everything typed here is saved first; when that fails the page stays, and says so. */
+  async function handOver() {
+    try {
+      await room.flush()
+    } catch (error) {
+      if (error instanceof HttpError) return
+      throw error
+    }
+    const of = { clientId: props.reply.client.id, visitId: props.visit.id }
+    location.replace(clientScreenAddress(of))
+  }
   const visits = () => new Set(consultation().versions.map(({ source }) => source.visitId))
   return (
     <>
@@ -51,6 +66,7 @@ export function FirstScreen(props: {
               begun={props.visit.preparation === 'begun'}
               hasHistory={visits().size > 0}
               onLook={props.onLook}
+              onHandOver={props.visit.state === 'planned' ? () => void handOver() : undefined}
             />
           </Show>
           <CompanyQuestion />

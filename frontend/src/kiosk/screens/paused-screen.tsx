@@ -19,6 +19,8 @@ export function PausedScreen() {
   onMount(() => void draft.saver.flush())
   const kept = () => words[draft.saving()]
 
+  const leave = () => kiosk.room?.texts(kiosk.language()).back ?? texts().leave
+
   const place = () => {
     const now = kiosk.place()
     return now.name === 'paused' ? now : undefined
@@ -45,7 +47,7 @@ export function PausedScreen() {
       start={<span class="product">{kiosk.texts().product}</span>}
       back={
         <Button onPress={() => void visit.leave()}>
-          {draft.saving() === 'saved' ? texts().leave : texts().leaveAnyway}
+          {draft.saving() === 'saved' ? leave() : texts().leaveAnyway}
         </Button>
       }
       main={

@@ -2,10 +2,12 @@ import { withContext } from '@samen/db/transaction'
 import { publishDecisionAid } from '../modules/decision-aid/service.ts'
 import { addLocation, listLocations } from '../modules/location/service.ts'
 import { createOrganisation } from '../modules/organisation/service.ts'
+import { type OwnInformation, saveOwnInformation } from '../modules/own-information/service.ts'
 import { publishQuestionnaire } from '../modules/questionnaire/service.ts'
 import { addStaff, listStaff } from '../modules/staff/service.ts'
 import type { Platform } from '../platform.ts'
 import { demoPassword, locations, organisation, staff } from './organisation.ts'
+import { ownInformation } from './own-information.ts'
 import type { Publication } from './publications.ts'
 import { type Scene, staffDoes } from './scene.ts'
 import { underStoryClock } from './story-clock.ts'
@@ -32,8 +34,21 @@ export async function found(platform: Platform, when: Date, today: Date): Promis
     )
   }
   await Promise.all(everybody.map(hire))
-  return { ...story, today, ...(await peopleAndPlaces(platform, organisationId, today)) }
+  const scene = { ...story, today, ...(await peopleAndPlaces(platform, organisationId, today)) }
+  for (const told of ownInformation) await tell(scene, told)
+  return scene
 }
+
+/** The administrator writes what the organisation tells of its own about one subject. */
+const tell = (scene: Scene, told: OwnInformation) =>
+  staffDoes(scene, 'vincent', 'own-information.write', async (tx) => {
+    const by = { base: 0, savedBy: scene.staff.vincent }
+    const version = await saveOwnInformation(told, by, tx)
+    return {
+      result: undefined,
+      about: { object: { kind: 'own-information', id: told.subject, version } },
+    }
+  })
 
 const everybody = Object.entries(staff)
 

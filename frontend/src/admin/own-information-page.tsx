@@ -78,7 +78,7 @@ function Subject(props: { readonly subject: OpenedSubject; readonly onChange: ()
       <Show when={told()} fallback={<p class="field-help">{texts().nothing}</p>}>
         {(now) => (
           <>
-            <Show when={now().text}>{(text) => <p class="own-words">{inWords(text())}</p>}</Show>
+            <Show when={now().text}>{(text) => <p class="said">{inWords(text())}</p>}</Show>
             <Show when={now().lines.length > 0}>
               <ul class="own-told">
                 <For each={now().lines}>

@@ -63,7 +63,7 @@ function Subject(props: { readonly told: OwnInformation }) {
       <h2>{name()?.[kiosk.language()]}</h2>
       <Show when={props.told.text}>
         {(words) => (
-          <p class="own-words">
+          <p class="said">
             <Words of={words()} />
           </p>
         )}

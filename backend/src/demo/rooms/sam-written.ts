@@ -10,12 +10,6 @@ export const walking: Agreed = {
   lookBack: 618,
   yes: 'both',
 }
-export const walkingShort: Agreed = {
-  ...walking,
-  version: 2,
-  what: 'Elke dag een rondje met Pluis. Kort mag ook',
-  lookBack: 462,
-}
 export const ilse: Agreed = {
   name: 'sam/ilse',
   what: 'Ilse laat Pluis uit tot ik weer slaap',

@@ -1,7 +1,7 @@
 import type { Talk } from '../talk.ts'
 import { goal, isRight, leftOver, point, went } from '../talk-words.ts'
 import { half } from './sam-half.ts'
-import { boss, calling, ilse, nightPill, walking, walkingShort, weight } from './sam-written.ts'
+import { boss, calling, ilse, nightPill, walking, weight } from './sam-written.ts'
 
 export const samsTalks: readonly Talk[] = [
   {
@@ -11,16 +11,16 @@ export const samsTalks: readonly Talk[] = [
   },
   {
     daysAgo: 618,
-    lookingBack: went(walking, 'done', 'elke ochtend. ook als het regent', 'keep'),
+    lookingBack: went(walking, 'done', 'elke ochtend. het gaat vanzelf nu', 'stop'),
     agenda: [
       leftOver(1, 'discussed', 'Sam weet nu hoe de nachtpil werkt.'),
       goal(1, 'discussed'),
       point('Slapen als je vroeg op moet', 'discussed'),
     ],
+    agreed: [{ ...walking, version: 2, state: 'stopped' }],
   },
   {
     daysAgo: 505,
-    lookingBack: went(walking, 'partly', 'alleen nog om de flat', 'change'),
     agenda: [
       goal(1, 'discussed', 'Er is een besluit opgeschreven.'),
       goal(2, 'later'),
@@ -28,7 +28,6 @@ export const samsTalks: readonly Talk[] = [
     ],
     opened: ['medication.use_why@nacht'],
     decided: [nightPill],
-    agreed: [walkingShort],
   },
   {
     daysAgo: 462,
@@ -55,10 +54,8 @@ export const samsTalks: readonly Talk[] = [
   },
   {
     daysAgo: 266,
-    lookingBack: went(walkingShort, 'done', 'gaat vanzelf nu', 'stop'),
     agenda: [goal(1, 'discussed'), goal(2, 'discussed')],
     decided: [boss],
-    agreed: [{ ...walkingShort, version: 3, state: 'stopped' }],
     notes: [{ name: 'sam/dak', text: 'eerste ochtend weer op het dak', daysAgo: 360 }],
   },
   {

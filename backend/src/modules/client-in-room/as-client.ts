@@ -1,22 +1,28 @@
-import { type Transaction, withContext } from '@samen/db/transaction'
+import type { Sql } from '@samen/db/connection'
+import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import type { Platform } from '../../platform.ts'
 import type { AuditAction } from '../audit/action.ts'
-import { type AuditSource, type AuditSubject, auditEvent } from '../audit/event.ts'
-import { insertAuditEvent } from '../audit/repository.ts'
+import { type AuditEvent, type AuditSource, type AuditSubject, auditEvent } from '../audit/event.ts'
 import { clientContext } from '../response/client-context.ts'
 import { type RoomOf, type RoomStaff, requireOpenRoom, sourceIn } from '../room/access.ts'
 import { raiseRevision } from '../room/client-acts.ts'
 import { findVisitState } from './repository.ts'
 import { proveClientIsHere } from './room-code.ts'
 
-/** What was done, for the access log; null: it had been done already. */
-export type Done = NonNullable<AuditSubject['object']> | null
+/** What is to be done, once it was looked at. */
+export interface Act {
+  /** For the access log. */
+  readonly object: NonNullable<AuditSubject['object']>
+  /** Writes it with its event, in one statement; neither when it had been done already. */
+  readonly write: (event: AuditEvent, sql: Sql) => PromiseLike<unknown>
+}
 
 /**
  * Something that only the client may do, on the clinician's screen: first the digits of the slip,
- * in the clinician's context; then the act, in the client's own, with its event. Other screens hear
- * of it after the commit.
- * @throws as `proveClientIsHere`, and what `act` throws
+ * in the clinician's context; then the act, in the client's own, with its event. `look` only looks:
+ * its first question leaves together with those about the room. Other screens hear of it after the
+ * commit.
+ * @throws as `proveClientIsHere`, and what `look` throws
  */
 export async function asClientInRoom(
   platform: Platform,
@@ -24,19 +30,30 @@ export async function asClientInRoom(
   roomCode: string,
   action: AuditAction,
   source: AuditSource,
-  act: (tx: Transaction) => Promise<Done>,
+  look: (tx: Transaction) => Promise<Act>,
 ): Promise<void> {
   const access = await proveClientIsHere(platform, who, roomCode, action, source)
   const now = source.occurredAt
-  const revision = await withContext(platform.pool, clientContext(who), now, async (tx) => {
-    // Before anything is looked at: whoever sets down a version waits for this, or this for them.
-    const raised = await raiseRevision(who, tx)
-    requireOpenRoom({ state: await findVisitState(who, tx) })
-    const object = await act(tx)
-    if (object === null) return raised
-    const event = auditEvent(sourceIn(source, access), action, { clientId: who.clientId, object })
-    await insertAuditEvent(event, tx)
-    return raised
+  let revision = 0
+  await withLastStatement(platform.pool, clientContext(who), now, async (tx) => {
+    // The first of them locks: whoever sets down a version waits for this, or this for them; the
+    // others are statements of their own, so they see what came before. All end before any is judged.
+    const [raised, state, act] = await Promise.allSettled([
+      raiseRevision(who, tx),
+      findVisitState(who, tx),
+      look(tx),
+    ])
+    revision = outcomeOf(raised)
+    requireOpenRoom({ state: outcomeOf(state) })
+    const { object, write } = outcomeOf(act)
+    const subject = { clientId: who.clientId, object }
+    const event = auditEvent(sourceIn(source, access), action, subject)
+    return { last: (sql: Sql) => write(event, sql) }
   })
   platform.live.changed({ ...who, revision })
+}
+
+function outcomeOf<T>(settled: PromiseSettledResult<T>): T {
+  if (settled.status === 'rejected') throw settled.reason
+  return settled.value
 }

@@ -1,13 +1,18 @@
 import type { Confirmable, ConfirmedHow } from '@samen/consultation/room'
-import { type Transaction, withContext } from '@samen/db/transaction'
+import type { Sql } from '@samen/db/connection'
+import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import { ConflictError, NotFoundError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
-import { insertAuditEvent } from '../audit/repository.ts'
 import { type RoomOf, type RoomStaff, roomContext, sourceIn } from '../room/access.ts'
 import { enterOpenRoom, raiseRevision } from '../room/client-acts.ts'
-import { type Done, asClientInRoom } from './as-client.ts'
-import { addConfirmation, findNewest, isConfirmedByClient } from './repository.ts'
+import { asClientInRoom } from './as-client.ts'
+import {
+  type NewConfirmation,
+  addConfirmation,
+  findNewest,
+  isConfirmedByClient,
+} from './repository.ts'
 
 type InRoom = RoomStaff & RoomOf
 
@@ -22,9 +27,13 @@ export async function confirmAsClient(
   { roomCode, how, ...what }: Confirmable & { roomCode: string; how: ConfirmedHow },
   source: AuditSource,
 ): Promise<void> {
+  const said = yesOf(who, what, { party: 'client', how, staffId: null })
   await asClientInRoom(platform, who, roomCode, 'written.confirm', source, async (tx) => {
     await requireNewest(who, what, tx)
-    return await sayYes(who, what, { party: 'client', how, staffId: null }, tx)
+    return {
+      object: objectOf(what),
+      write: (event, sql) => addConfirmation(said, event, tx.now, sql),
+    }
   })
 }
 
@@ -40,20 +49,19 @@ export async function confirmAsClinician(
 ): Promise<void> {
   const { organisationId, clientId, staffId } = who
   const now = source.occurredAt
-  const revision = await withContext(platform.pool, roomContext(who, who), now, async (tx) => {
+  let revision = 0
+  await withLastStatement(platform.pool, roomContext(who, who), now, async (tx) => {
     const access = await enterOpenRoom(who, who, tx)
     // Before anything is looked at: whoever sets down a version waits for this, or this for them.
-    const raised = await raiseRevision(who, tx)
+    revision = await raiseRevision(who, tx)
     await requireNewest(who, what, tx)
     const { of: kind, id, version } = what
     if (!(await isConfirmedByClient({ organisationId, kind, id, version }, tx)))
       throw new ConflictError('client-first', 'The client has not said yes to this yet.')
-    const object = await sayYes(who, what, { party: 'clinician', how: 'here', staffId }, tx)
-    if (object !== null) {
-      const event = auditEvent(sourceIn(source, access), 'written.confirm', { clientId, object })
-      await insertAuditEvent(event, tx)
-    }
-    return raised
+    const said = yesOf(who, what, { party: 'clinician', how: 'here', staffId })
+    const subject = { clientId, object: objectOf(what) }
+    const event = auditEvent(sourceIn(source, access), 'written.confirm', subject)
+    return { last: (sql: Sql) => addConfirmation(said, event, now, sql) }
   })
   platform.live.changed({ ...who, revision })
 }
@@ -65,16 +73,10 @@ async function requireNewest(who: InRoom, what: Confirmable, tx: Transaction): P
     throw new ConflictError('stale-version', 'There is a newer version of this.')
 }
 
-async function sayYes(
+const objectOf = ({ of: kind, id, version }: Confirmable) => ({ kind, id, version })
+
+const yesOf = (
   { organisationId, clientId, visitId }: InRoom,
-  { of: kind, id, version }: Confirmable,
-  by: {
-    readonly party: 'client' | 'clinician'
-    readonly how: ConfirmedHow
-    readonly staffId: string | null
-  },
-  tx: Transaction,
-): Promise<Done> {
-  const row = { organisationId, clientId, visitId, kind, id, version, ...by }
-  return (await addConfirmation(row, tx)) ? { kind, id, version } : null
-}
+  what: Confirmable,
+  by: Pick<NewConfirmation, 'party' | 'how' | 'staffId'>,
+): NewConfirmation => ({ organisationId, clientId, visitId, ...objectOf(what), ...by })

@@ -13,7 +13,7 @@ import { languageOf } from '../response/language.ts'
 import { type OwnContent, type SharedContent, partRow } from '../response/response-parts.ts'
 import type { RoomOf, RoomStaff } from '../room/access.ts'
 import { type DisclosureContent, disclosureRow } from '../room/sealed.ts'
-import { type Done, asClientInRoom } from './as-client.ts'
+import { type Act, asClientInRoom } from './as-client.ts'
 import { type StoredParts, addDisclosure, findLatestParts } from './repository.ts'
 
 export interface ToDisclose {
@@ -37,16 +37,16 @@ export async function disclose(
   source: AuditSource,
 ): Promise<void> {
   await asClientInRoom(platform, who, roomCode, 'answer.disclose', source, (tx) =>
-    openOne(platform, who, asked, tx),
+    toOpen(platform, who, asked, tx),
   )
 }
 
-async function openOne(
+async function toOpen(
   platform: Platform,
   who: RoomStaff & RoomOf,
   { ofVisitId, questionnaireId, place }: ToDisclose,
   tx: Transaction,
-): Promise<Done> {
+): Promise<Act> {
   const { organisationId, clientId, staffId } = who
   const of = { organisationId, clientId, visitId: ofVisitId, questionnaireId }
   const stored = await findLatestParts(of, tx)
@@ -59,8 +59,11 @@ async function openOne(
   const content: DisclosureContent = { key: place, answer }
   const row = disclosureRow(ofVisitId, questionnaireId, version, placeHmac)
   const sealed = room.sealRoom(row, content)
-  const isNew = await addDisclosure({ ...of, version, placeHmac, sealed, staffId }, tx)
-  return isNew ? { kind: 'response', id: `${ofVisitId}/${questionnaireId}`, version } : null
+  const opened = { ...of, version, placeHmac, sealed, staffId }
+  return {
+    object: { kind: 'response', id: `${ofVisitId}/${questionnaireId}`, version },
+    write: (event, sql) => addDisclosure(opened, event, tx.now, sql),
+  }
 }
 
 /** That one answer as it is shown, as if it had been shared. @throws NotFoundError */

@@ -1,14 +1,14 @@
-import { and, desc, eq, max } from 'drizzle-orm'
-import { agreementVersion } from '@samen/db/schema/agreement'
+import { and, desc, eq } from 'drizzle-orm'
+import type { Sql } from '@samen/db/connection'
 import { confirmation } from '@samen/db/schema/confirmation'
 import type { ConfirmedHow, ConfirmedKind, ConfirmingParty } from '@samen/db/schema/confirmation'
-import { decisionVersion } from '@samen/db/schema/decision'
-import { disclosure } from '@samen/db/schema/disclosure'
 import { responsePart, responseVersion } from '@samen/db/schema/response'
 import type { Sharing } from '@samen/db/schema/response'
 import { visit } from '@samen/db/schema/visit'
 import type { VisitState } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
+import type { AuditEvent } from '../audit/event.ts'
+import { logged } from '../room/client-acts.ts'
 
 interface Place {
   readonly organisationId: string
@@ -18,17 +18,11 @@ interface Place {
 
 /** It cannot be closed until the transaction ends. */
 export async function findVisitState(of: Place, tx: Transaction): Promise<VisitState> {
-  const [row] = await tx.orm
-    .select({ state: visit.state })
-    .from(visit)
-    .where(
-      and(
-        eq(visit.organisationId, of.organisationId),
-        eq(visit.id, of.visitId),
-        eq(visit.clientId, of.clientId),
-      ),
-    )
-    .for('share')
+  const [row] = await tx.sql<{ state: VisitState }[]>`
+    select state from visit
+    where organisation_id = ${of.organisationId} and id = ${of.visitId}
+      and client_id = ${of.clientId}
+    for share`
   return row?.state ?? 'cancelled'
 }
 
@@ -38,17 +32,11 @@ export async function findNewest(
   what: { readonly of: ConfirmedKind; readonly id: string },
   tx: Transaction,
 ): Promise<number | null> {
-  const table = what.of === 'agreement' ? agreementVersion : decisionVersion
-  const [row] = await tx.orm
-    .select({ version: max(table.version) })
-    .from(table)
-    .where(
-      and(
-        eq(table.organisationId, of.organisationId),
-        eq(table.id, what.id),
-        eq(table.clientId, of.clientId),
-      ),
-    )
+  const table = what.of === 'agreement' ? 'agreement_version' : 'decision_version'
+  const [row] = await tx.sql<{ version: number | null }[]>`
+    select max(version) as version from ${tx.sql(table)}
+    where organisation_id = ${of.organisationId} and id = ${what.id}
+      and client_id = ${of.clientId}`
   return row?.version ?? null
 }
 
@@ -61,15 +49,17 @@ export interface NewConfirmation extends Place {
   readonly staffId: string | null
 }
 
-/** False when this party had confirmed this version before. */
-export async function addConfirmation(of: NewConfirmation, tx: Transaction): Promise<boolean> {
-  const added = await tx.orm
-    .insert(confirmation)
-    .values({ ...of, at: tx.now })
-    .onConflictDoNothing()
-    .returning({ id: confirmation.id })
-  return added.length === 1
-}
+/** A yes with its event; neither when this party had confirmed this version before. */
+export const addConfirmation = (of: NewConfirmation, event: AuditEvent, now: Date, sql: Sql) => sql`
+  with added as (
+    insert into confirmation
+      (organisation_id, kind, id, version, party, client_id, visit_id, how, staff_id, at)
+    values (${of.organisationId}, ${of.kind}, ${of.id}, ${of.version}, ${of.party}, ${of.clientId},
+      ${of.visitId}, ${of.how}, ${of.staffId}, ${now})
+    on conflict do nothing
+    returning id
+  )
+  ${logged(sql, event, sql`added`)}`
 
 /** Whether the client said yes to this version. */
 export async function isConfirmedByClient(
@@ -150,21 +140,23 @@ export async function findLatestParts(
   return { ...first, sealed }
 }
 
-/** False when this answer was opened before. */
-export async function addDisclosure(
-  of: Place & {
-    readonly questionnaireId: string
-    readonly version: number
-    readonly placeHmac: Buffer
-    readonly sealed: Buffer
-    readonly staffId: string
-  },
-  tx: Transaction,
-): Promise<boolean> {
-  const added = await tx.orm
-    .insert(disclosure)
-    .values({ ...of, at: tx.now })
-    .onConflictDoNothing()
-    .returning({ version: disclosure.version })
-  return added.length === 1
+export interface NewDisclosure extends Place {
+  readonly questionnaireId: string
+  readonly version: number
+  readonly placeHmac: Buffer
+  readonly sealed: Buffer
+  readonly staffId: string
 }
+
+/** An opened answer with its event; neither when it was opened before. */
+export const addDisclosure = (of: NewDisclosure, event: AuditEvent, now: Date, sql: Sql) => sql`
+  with added as (
+    insert into disclosure
+      (organisation_id, visit_id, questionnaire_id, version, place_hmac, client_id, sealed,
+       staff_id, at)
+    values (${of.organisationId}, ${of.visitId}, ${of.questionnaireId}, ${of.version},
+      ${of.placeHmac}, ${of.clientId}, ${of.sealed}, ${of.staffId}, ${now})
+    on conflict do nothing
+    returning version
+  )
+  ${logged(sql, event, sql`added`)}`

@@ -12,7 +12,7 @@ import {
   sourceIn,
 } from '../room/access.ts'
 import { enterOpenRoom } from '../room/client-acts.ts'
-import { type RoomCodeTry, tryRoomCode } from '../visit/room-code.ts'
+import { type RoomCodeTry, findRoomCode, tryRoomCode } from '../visit/room-code.ts'
 
 /**
  * Who is in the room, when the digits are the client's. A wrong try is counted and committed before
@@ -34,8 +34,12 @@ export async function proveClientIsHere(
     context,
     source.occurredAt,
     async (tx) => {
-      const entered = await enterOpenRoom(who, who, tx)
-      const outcome = await tryRoomCode(visitId, code, platform.vault, tx)
+      // In one flush; whoever may not be here is refused before anything is counted.
+      const [entered, found] = await Promise.all([
+        enterOpenRoom(who, who, tx),
+        findRoomCode(visitId, tx),
+      ])
+      const outcome = await tryRoomCode(visitId, code, found, platform.vault, tx)
       if (outcome !== 'right') {
         const object = { kind: 'visit', id: visitId }
         const denied = { clientId, object, outcome: 'denied' } as const

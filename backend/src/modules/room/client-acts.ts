@@ -10,6 +10,7 @@ import { readAccess } from './repository-access.ts'
 
 // The room's door for what happens in it on the client's yes.
 
+export { logged } from './repository-access.ts'
 export { raiseRevision } from './repository-write.ts'
 
 /** Who is in the room. @throws UnauthenticatedError, ForbiddenError, NotFoundError */

@@ -18,16 +18,27 @@ export async function putRoomCode(
     .onConflictDoUpdate({ target: [roomCode.organisationId, roomCode.visitId], set: fresh })
 }
 
-/** Locked until the transaction ends: one try at a time. */
+/** A room code as it is kept, and how often it was tried wrongly. */
+export interface StoredRoomCode {
+  readonly hash: Buffer
+  readonly attempts: number
+}
+
+/**
+ * One try at a time: the next waits until this transaction ends, and then sees what it counted. The
+ * lock is not the row's, so that a right try leaves nothing to write, and its end waits for no disk.
+ */
 export async function findRoomCode(
   visitId: string,
-  tx: Transaction,
-): Promise<{ readonly hash: Buffer; readonly attempts: number } | null> {
-  const [row] = await tx.orm
-    .select({ hash: roomCode.hash, attempts: roomCode.attempts })
-    .from(roomCode)
-    .where(ofVisit(visitId, tx))
-    .for('update')
+  tx: Pick<Transaction, 'sql' | 'context'>,
+): Promise<StoredRoomCode | null> {
+  const organisation = organisationOf(tx)
+  const [, [row]] = await Promise.all([
+    tx.sql`select pg_advisory_xact_lock(hashtextextended(${`room-code/${organisation}/${visitId}`}, 0))`,
+    // A statement of its own: it looks after the lock is had.
+    tx.sql<StoredRoomCode[]>`select hash, attempts from room_code
+      where organisation_id = ${organisation} and visit_id = ${visitId}`,
+  ])
   return row ?? null
 }
 

@@ -2,7 +2,9 @@ import { randomInt, timingSafeEqual } from 'node:crypto'
 import type { Transaction } from '@samen/db/transaction'
 import { organisationOf } from '../../organisation-of.ts'
 import type { Vault } from '../../vault/vault.ts'
-import { countWrongTry, findRoomCode, putRoomCode } from './repository-room-code.ts'
+import { type StoredRoomCode, countWrongTry, putRoomCode } from './repository-room-code.ts'
+
+export { findRoomCode } from './repository-room-code.ts'
 
 /** Wrong tries after which a room code is dead, until reception makes a new slip. */
 export const roomCodeTries = 5
@@ -28,16 +30,17 @@ export async function makeRoomCode(
 }
 
 /**
- * Tries a room code. A wrong one counts; `tx` has to be committed all the same. One that was never
- * made is dead. The row is locked, so that however many come at once no more tries are had.
+ * Tries a room code against `found`, what `findRoomCode` gave in the same transaction. A wrong one
+ * counts; `tx` has to be committed all the same. One that was never made is dead. However many come
+ * at once, no more tries are had.
  */
 export async function tryRoomCode(
   visitId: string,
   code: string,
+  found: StoredRoomCode | null,
   vault: Vault,
   tx: Transaction,
 ): Promise<RoomCodeTry> {
-  const found = await findRoomCode(visitId, tx)
   if (found === null || found.attempts >= roomCodeTries) return 'dead'
   if (timingSafeEqual(found.hash, await hashOf(visitId, code, vault, tx))) return 'right'
   await countWrongTry(visitId, tx)

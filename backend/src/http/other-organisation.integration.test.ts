@@ -43,7 +43,7 @@ beforeAll(async () => {
   const saved = await vincent.raw('PUT', '/api/own-information', JSON.stringify(told), {
     'if-match': '"0"',
   })
-  expect(saved.statusCode).toBe(200)
+  if (saved.statusCode !== 200) throw new Error(`not saved: ${saved.body}`)
   noord = await furnish(noordsClinic, 'Anna')
   mallorysClinic = await Clinic.open(samen, 'zuid', [])
   zuid = await furnish(mallorysClinic, 'Bram')

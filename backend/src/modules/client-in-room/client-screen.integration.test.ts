@@ -185,6 +185,13 @@ describe('the clinician’s session stands where the device’s signature does',
     expect((await renew(browser)).statusCode).toBe(401)
   })
 
+  test('who signs out takes the screen along', async () => {
+    const sam = await seat()
+    expect((await sam.open()).statusCode).toBe(200)
+    expect((await annas.delete('/api/session')).statusCode).toBe(200)
+    expect((await sam.open()).statusCode).toBe(401)
+  })
+
   test('who leaves the service takes the screen along', async () => {
     const name = `Cleo${of.visitId.slice(0, 8)}`
     const cleo = await clinic.clinician(name)

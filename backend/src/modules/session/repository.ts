@@ -79,7 +79,26 @@ export async function revokeSession(
     .where(and(eq(session.organisationId, organisationId), eq(session.id, id)))
 }
 
-/** All open sessions of one member of staff, at once. */
+/** What clients have open on this clinician's screen. */
+export async function revokeClientScreens(
+  organisationId: string,
+  staffId: string,
+  tx: Transaction,
+): Promise<void> {
+  await tx.orm
+    .update(session)
+    .set({ revokedAt: tx.now })
+    .where(
+      and(
+        eq(session.organisationId, organisationId),
+        eq(session.staffId, staffId),
+        eq(session.kind, 'client'),
+        isNull(session.revokedAt),
+      ),
+    )
+}
+
+/** All open sessions of one member of staff, at once, with what clients have open on their screen. */
 export async function revokeStaffSessions(
   organisationId: string,
   staffId: string,

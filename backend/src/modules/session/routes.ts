@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { NotFoundError, TooManyRequestsError } from '../../errors/errors.ts'
 import { ownRoute, route } from '../../http/route.ts'
 import { anyStaff, notSignedIn } from './policy.ts'
-import { describeStaff, revokeSession } from './repository.ts'
+import { describeStaff, revokeClientScreens, revokeSession } from './repository.ts'
 import { SignInRefusedError, openStaffSession } from './sign-in.ts'
 
 const quarter = 15 * 60_000
@@ -78,6 +78,7 @@ export function sessionRoutes(app: FastifyInstance): void {
       audit: 'session.sign-out',
       handler: async ({ actor, tx, audit, reply }) => {
         await revokeSession(actor.organisationId, actor.sessionId, tx)
+        await revokeClientScreens(actor.organisationId, actor.staffId, tx)
         await audit({ object: { kind: 'session', id: actor.sessionId } })
         app.sessionTokens.clear(reply, 'staff')
         return null

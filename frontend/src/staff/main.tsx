@@ -3,6 +3,7 @@ import '@samen/ui/styles/charts.css'
 import './staff.css'
 import { render } from 'solid-js/web'
 import { App } from './app.tsx'
+import { reloadOnNewBuild } from './new-build.ts'
 
 const root = document.querySelector('#app')
 if (!root) throw new Error('index.html has no #app')
@@ -12,3 +13,4 @@ render(() => <App />, root)
 addEventListener('pageshow', (event) => {
   if (event.persisted) location.reload()
 })
+reloadOnNewBuild()

@@ -38,7 +38,7 @@ beforeEach(async () => {
   ;[walk, call] = [randomUUID(), randomUUID()]
   await screen.write('goal/1', { text: 'Ik slaap slecht', typedBy: 'client' })
   await screen.write('goal/2', { text: 'Mijn werk', typedBy: 'client' })
-  await screen.write(`tick/goal:${lastTime}:1`, 'discussed')
+  await screen.write(`tick/goal:${lastTime}:typed-1`, 'discussed')
   await screen.agree(walk, 0)
   samen.clock.advance({ minutes: 1 })
   await screen.agree(call, 0, { what: 'Anna belt de gemeente', who: ['clinician'] })

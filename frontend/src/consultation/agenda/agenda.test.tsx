@@ -87,7 +87,7 @@ describe('no preparation', () => {
     // What was typed can be ticked as what was prepared.
     fireEvent.click(within(page.getByRole('group', { name: /slapen/ })).getByText('Besproken'))
     await vi.waitFor(() =>
-      expect(page.server.valueOf(`tick/goal:${page.visitId}:1`)).toBe('discussed'),
+      expect(page.server.valueOf(`tick/goal:${page.visitId}:typed-1`)).toBe('discussed'),
     )
   })
 })

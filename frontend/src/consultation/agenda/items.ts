@@ -1,3 +1,4 @@
+import { typedGoalKey } from '@samen/consultation/room'
 import type { AgendaItem, FieldValues, Tick } from '@samen/consultation/room'
 import type { RoomStore } from '../room/room-store.ts'
 
@@ -20,7 +21,7 @@ export function goalItems(room: AgendaRoom, visitId: string): readonly AgendaIte
   const typed = ([1, 2, 3] as const).flatMap((rank): readonly AgendaItem[] => {
     const goal = room.field(`goal/${rank}`)
     if (!goal || goal.text.trim() === '') return []
-    const key = `goal:${visitId}:${prepared.length + rank}`
+    const key = typedGoalKey(visitId, rank)
     const { text, typedBy } = goal
     return [{ key, from: 'client', kind: 'goal', text, typedBy, tick: null, note: '' }]
   })

@@ -25,8 +25,8 @@ describe('the agenda', () => {
     const { agenda } = story.room()
     expect(agenda.carried).toEqual([])
     expect(agenda.client).toMatchObject([
-      { key: 'goal:visit-2026-03-02:1', text: 'Ik wil dat er iemand luistert', tick: null },
-      { key: 'goal:visit-2026-03-02:2', text: 'De nachten, weer!', note: '' },
+      { key: 'goal:visit-2026-03-02:listen', text: 'Ik wil dat er iemand luistert', tick: null },
+      { key: 'goal:visit-2026-03-02:other', text: 'De nachten, weer!', note: '' },
     ])
     expect(agenda.clinician).toMatchObject([
       { key: `point:${sleep}`, from: 'clinician', text: 'Hoe het slapen gaat' },
@@ -37,8 +37,8 @@ describe('the agenda', () => {
     const story = new RoomStory()
     story.handIn(prepared('2026-03-02'))
     story.visit('2026-03-02')
-    story.write('tick/goal:visit-2026-03-02:2', 'discussed')
-    story.write('note/goal:visit-2026-03-02:2', 'Vroeger naar bed')
+    story.write('tick/goal:visit-2026-03-02:other', 'discussed')
+    story.write('note/goal:visit-2026-03-02:other', 'Vroeger naar bed')
     expect(story.room().agenda.client).toMatchObject([
       { tick: null, note: '' },
       { tick: 'discussed', note: 'Vroeger naar bed' },
@@ -63,8 +63,8 @@ describe('the agenda', () => {
     story.write('goal/1', { text: 'Mijn baan', typedBy: 'client' })
     story.write('goal/3', { text: ' ', typedBy: 'client' })
     expect(story.room().agenda.client).toMatchObject([
-      { key: 'goal:visit-2026-03-02:1', text: 'Mijn baan', typedBy: 'client' },
-      { key: 'goal:visit-2026-03-02:2', text: 'Mijn huis', typedBy: 'clinician' },
+      { key: 'goal:visit-2026-03-02:typed-1', text: 'Mijn baan', typedBy: 'client' },
+      { key: 'goal:visit-2026-03-02:typed-2', text: 'Mijn huis', typedBy: 'clinician' },
     ])
   })
 
@@ -80,6 +80,40 @@ describe('the agenda', () => {
       'Mijn baan',
     ])
     expect(new Set(client.map(({ key }) => key)).size).toBe(3)
+  })
+
+  test('handed in after the talk began: each tick and note stays at the words it was made for', () => {
+    const story = new RoomStory()
+    story.visit('2026-03-02')
+    story.write('goal/1', { text: 'Mijn baan', typedBy: 'client' })
+    story.write('goal/2', { text: 'Mijn huis', typedBy: 'client' })
+    const [job, house] = story.room().agenda.client
+    story.write(`tick/${job?.key}`, 'discussed')
+    story.write(`note/${house?.key}`, 'Bellen met de woningbouw')
+    story.handIn(prepared('2026-03-02'))
+    expect(story.room().agenda.client).toMatchObject([
+      { text: 'Ik wil dat er iemand luistert', tick: null, note: '' },
+      { text: 'De nachten, weer!', tick: null, note: '' },
+      { text: 'Mijn baan', tick: 'discussed', note: '' },
+      { text: 'Mijn huis', tick: null, note: 'Bellen met de woningbouw' },
+    ])
+  })
+
+  test('changed and ranked anew during the talk: each tick and note stays at its goal', () => {
+    const story = new RoomStory()
+    story.handIn(prepared('2026-03-02'))
+    story.visit('2026-03-02')
+    const [listen, nights] = story.room().agenda.client
+    story.write(`tick/${listen?.key}`, 'discussed')
+    story.write(`note/${nights?.key}`, 'Vroeger naar bed')
+    const ranked = ['worries', 'other', 'listen']
+    const says = { 'goal.conversation': { ranked, other: 'De nachten, nog steeds' } }
+    story.handIn(preparation({ day: '2026-03-02', version: 2, says }))
+    expect(story.room().agenda.client).toMatchObject([
+      { text: 'Ik maak me zorgen', tick: null, note: '' },
+      { text: 'De nachten, nog steeds', tick: null, note: 'Vroeger naar bed' },
+      { text: 'Ik wil dat er iemand luistert', tick: 'discussed', note: '' },
+    ])
   })
 
   test('what Sam wants to tell stands there as a topic, and goes when Sam takes it back', () => {

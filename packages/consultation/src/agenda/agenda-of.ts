@@ -1,4 +1,4 @@
-import { goalsOf } from '../goal.ts'
+import { codedGoalsOf } from '../goal.ts'
 import type { History, Preparation } from '../history.ts'
 import { byText } from '../order.ts'
 import type { QuestionnaireLookup } from '../response.ts'
@@ -10,6 +10,7 @@ import { topicsOf } from '../topic.ts'
 import type { Agenda, AgendaItem } from './agenda.ts'
 import { carry } from './carry.ts'
 import type { LeftOver } from './carry.ts'
+import { goalKey, typedGoalKey } from './goal-key.ts'
 import { stillWanted } from './still-wanted.ts'
 
 /** What an agenda is made from, beside the fields of its own visit. */
@@ -62,11 +63,11 @@ function ownItems(
 ): readonly AgendaItem[] {
   const { questionnaire, reading } = sources
   const preparation = preparationOf(visitId, sources)
-  const goals = preparation ? goalsOf(preparation, reading) : []
+  const goals = preparation ? codedGoalsOf(preparation, reading) : []
   const topics = preparation ? topicsOf(preparation, questionnaire, reading) : []
   return [
-    ...goals.map(({ rank, text }) => client('goal', `goal:${visitId}:${rank}`, text)),
-    ...typedGoals(visitId, fields, goals.length),
+    ...goals.map(({ option, text }) => client('goal', goalKey(visitId, option), text)),
+    ...typedGoals(visitId, fields),
     ...topics.map(({ key, topic, source }) => ({
       ...client('topic', `topic:${visitId}:${key}`, topic),
       ...(source === undefined ? {} : { questionnaireId: source.questionnaireId }),
@@ -80,12 +81,12 @@ function preparationOf(visitId: string, { history }: AgendaSources): Preparation
 }
 
 /** Typed where nobody prepared; behind the client's own when a preparation came in after all. */
-function typedGoals(visitId: string, fields: readonly RoomField[], prepared: number) {
+function typedGoals(visitId: string, fields: readonly RoomField[]) {
   return [...valuesOf(fields, 'goal')]
     .toSorted(([a], [b]) => byText(a, b))
-    .flatMap(([rank, goal]): readonly AgendaItem[] => {
+    .flatMap(([line, goal]): readonly AgendaItem[] => {
       if (goal === null || goal.text.trim() === '') return []
-      const key = `goal:${visitId}:${prepared + Number(rank)}`
+      const key = typedGoalKey(visitId, line)
       return [{ ...client('goal', key, goal.text), typedBy: goal.typedBy }]
     })
 }

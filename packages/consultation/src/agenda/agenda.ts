@@ -1,8 +1,9 @@
 import type { Tick, TypedText } from '../room/field.ts'
 
 /**
- * One thing to talk about. Keys: `goal:<visit id>:<rank>` (of a preparation or typed in the room),
- * `topic:<visit id>:<place>` (the client wants to tell it), `point:<id>` (the clinician's).
+ * One thing to talk about. Keys: `goal:<visit id>:<option>` (of a preparation), `goal:<visit
+ * id>:typed-<line>` (typed in the room), `topic:<visit id>:<place>` (the client wants to tell it),
+ * `point:<id>` (the clinician's). A key never says where an item stands: ticks and notes hang on it.
  */
 export interface AgendaItem {
   readonly key: string

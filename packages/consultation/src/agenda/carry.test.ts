@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { RoomStory } from '../testing/room-story.ts'
 import { preparation } from '../testing/story.ts'
 
-const goal = 'goal:visit-2026-01-05:1'
-const other = 'goal:visit-2026-01-05:2'
+const goal = 'goal:visit-2026-01-05:listen'
+const other = 'goal:visit-2026-01-05:worries'
 
 /** Sam came with two goals on 5 January; what is left of them is looked at later. */
 function january(): RoomStory {
@@ -94,9 +94,9 @@ describe('what comes back at the next visit', () => {
     story.write(`tick/${other}`, 'dropped')
     story.visit('2026-02-02')
     story.write('goal/1', { text: 'Mijn baan', typedBy: 'client' })
-    story.write('tick/goal:visit-2026-02-02:1', 'later')
+    story.write('tick/goal:visit-2026-02-02:typed-1', 'later')
     story.visit('2026-03-02')
-    expect(carried(story)).toEqual([goal, 'goal:visit-2026-02-02:1'])
+    expect(carried(story)).toEqual([goal, 'goal:visit-2026-02-02:typed-1'])
   })
 
   test('Sam chooses at the next preparation whether it stays', () => {

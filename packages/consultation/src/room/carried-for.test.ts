@@ -107,9 +107,9 @@ describe('what the next questionnaire begins with', () => {
     )
     story.write(`point/${id}`, { text: 'Werk' })
     story.write(`tick/point:${id}`, 'later')
-    story.write('tick/goal:visit-2026-03-02:1', 'discussed')
+    story.write('tick/goal:visit-2026-03-02:listen', 'discussed')
     expect(story.next().unfinished).toEqual([
-      { id: 'goal:visit-2026-03-02:2', label: 'Ik maak me zorgen' },
+      { id: 'goal:visit-2026-03-02:worries', label: 'Ik maak me zorgen' },
     ])
     expect(story.input().earlier).toHaveLength(1)
   })

@@ -30,6 +30,7 @@ export type {
 } from './room.ts'
 export type { EarlierVisit, RoomInput } from './room-input.ts'
 export { roomOf } from './room-of.ts'
+export { goalKey, typedGoalKey } from '../agenda/goal-key.ts'
 export { carriedFor } from './carried-for.ts'
 export type { CarriedInput, CarriedOver, Unconfirmed } from './carried-for.ts'
 export { agreedLine, decidedLine } from './read-back.ts'

@@ -14,11 +14,8 @@ export { logged } from './repository-access.ts'
 export { raiseRevision } from './repository-write.ts'
 
 /** Who is in the room. @throws UnauthenticatedError, ForbiddenError, NotFoundError */
-export const enterRoom = async (
-  who: RoomStaff,
-  of: RoomOf,
-  tx: Transaction,
-): Promise<RoomAccess> => requireAccess(await readAccess(who, of, tx))
+export const enterRoom = async (who: RoomStaff, of: RoomOf, tx: Transaction): Promise<RoomAccess> =>
+  requireAccess(await readAccess(who, of, tx))
 
 /**
  * Who is in the room, while it can be changed.

@@ -5,6 +5,7 @@ import type { ConsultationReply } from '../staff/shapes.ts'
 import { AgreementPage } from './agreements/agreement-page.tsx'
 import { ClosedTrends } from './company/closed-trends.tsx'
 import { useCompany, WithCompany } from './company/company.tsx'
+import { hasSomethingToClose } from './company/something-to-close.ts'
 import { FinishPage } from './finishing/finish-page.tsx'
 import { FirstPage } from './first-screen/first-page.tsx'
 import { type Place, usePlaces } from './places.ts'
@@ -28,16 +29,23 @@ export function VisitPages(props: {
 }) {
   return (
     <WithRoom clientId={props.reply.client.id} visitId={props.visitId}>
-      <WithCompany visitId={props.visitId} asks={hasSomethingToClose(props.reply)}>
-        <Pages reply={props.reply} visitId={props.visitId} onChanged={props.onChanged} />
-      </WithCompany>
+      <InCompany {...props} />
     </WithRoom>
   )
 }
 
-/** While the visit goes on, and there is something that not everybody should read. */
-const hasSomethingToClose = ({ visit, consultation }: ConsultationReply): boolean =>
-  visit?.state === 'planned' && consultation.versions.length > 0
+/** Asks who is there while the visit goes on, and there is something that not everybody should read. */
+function InCompany(props: Parameters<typeof Pages>[0]) {
+  const room = useRoom()
+  const asks = () =>
+    props.reply.visit?.state === 'planned' &&
+    hasSomethingToClose(props.reply.consultation, room.reply()?.room)
+  return (
+    <WithCompany visitId={props.visitId} asks={asks()}>
+      <Pages {...props} />
+    </WithCompany>
+  )
+}
 
 function Pages(props: {
   readonly reply: ConsultationReply

@@ -3,7 +3,7 @@ import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
-import { RoomCode } from '../confirm/room-code.tsx'
+import { RoomCode, useHasDigits } from '../confirm/room-code.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts, useWhen } from '../room/texts.ts'
@@ -15,6 +15,7 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
   const people = usePeople()
   const texts = useRoomTexts()
   const when = useWhen()
+  const hasDigits = useHasDigits()
   const [asking, setAsking] = createSignal(false)
   useBackToClose(asking, () => setAsking(false))
   const disclosed = () =>
@@ -68,6 +69,9 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
         <div class="with-code">
           <div class="code-words">
             <p>{texts().topic.body(people().client, people().clinician)}</p>
+            <Show when={hasDigits()}>
+              <p>{texts().topic.type}</p>
+            </Show>
           </div>
           <RoomCode
             confirm={texts().topic.confirm}

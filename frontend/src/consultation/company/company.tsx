@@ -1,4 +1,4 @@
-import { createContext, createSignal, type JSX, useContext } from 'solid-js'
+import { createComputed, createContext, createSignal, type JSX, useContext } from 'solid-js'
 
 /** `asked`: not answered yet; until then only the agenda is open. */
 type Who = 'asked' | 'alone' | 'with'
@@ -21,7 +21,8 @@ export function useCompany(): Company {
 
 /**
  * Remembers, in this tab, whether somebody came along to this visit and what the client opened.
- * `asks` false: there is nothing that somebody else should not read, or the visit is over.
+ * `asks` false: there is nothing that somebody else should not read, or the visit is over. What was
+ * closed before that stays closed: who came along is still there when the conversation is finished.
  */
 export function WithCompany(props: {
   readonly visitId: string
@@ -36,7 +37,10 @@ export function WithCompany(props: {
     setState(next)
     kept.write(next)
   }
-  const who = () => (props.asks ? state().who : 'alone')
+  createComputed(() => {
+    if (props.asks && state().who === null) change({ ...state(), who: 'asked' })
+  })
+  const who = () => state().who ?? 'alone'
   const company: Company = {
     who,
     answer: (answered) => change({ who: answered, open: [] }),
@@ -50,10 +54,11 @@ export function WithCompany(props: {
 }
 
 interface Kept {
-  readonly who: Who
+  /** Null: there was nothing to ask for yet. */
+  readonly who: Who | null
   readonly open: readonly string[]
 }
-const nothing: Kept = { who: 'asked', open: [] }
+const nothing: Kept = { who: null, open: [] }
 
 /** Names of parts and no more: nothing of the client is kept. */
 function keptIn(key: string) {

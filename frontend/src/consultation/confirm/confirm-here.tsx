@@ -1,10 +1,10 @@
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import type { JSX } from 'solid-js'
+import { type JSX, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
-import { RoomCode } from './room-code.tsx'
+import { RoomCode, useHasDigits } from './room-code.tsx'
 
 /** The client confirms at this screen, with the clinician beside. */
 export function ConfirmHere(props: {
@@ -15,6 +15,7 @@ export function ConfirmHere(props: {
 }) {
   const people = usePeople()
   const texts = useRoomTexts()
+  const hasDigits = useHasDigits()
   useBackToClose(
     () => props.open,
     () => props.onClose(),
@@ -24,7 +25,9 @@ export function ConfirmHere(props: {
       <div class="with-code">
         <div class="code-words">
           <div class="confirm-words">{props.words()}</div>
-          <p>{texts().confirm.hereBody(people().client)}</p>
+          <Show when={hasDigits()}>
+            <p>{texts().confirm.hereBody(people().client)}</p>
+          </Show>
         </div>
         <RoomCode
           confirm={texts().confirm.yes}

@@ -1,10 +1,10 @@
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import { createEffect, createSignal, type JSX, Match, on, Switch } from 'solid-js'
+import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
-import { RoomCode } from './room-code.tsx'
+import { RoomCode, useHasDigits } from './room-code.tsx'
 
 type Alone = 'alone' | 'with-peer'
 
@@ -21,6 +21,7 @@ export function Cover(props: {
 }) {
   const people = usePeople()
   const texts = useRoomTexts()
+  const hasDigits = useHasDigits()
   const [step, setStep] = createSignal<'read' | 'doubt' | 'thanks'>('read')
   const open = () => props.how !== null
   createEffect(on(open, () => setStep('read')))
@@ -51,13 +52,20 @@ export function Cover(props: {
               <div class="code-words">
                 <div class="confirm-words">{props.words()}</div>
                 <p class="confirm-ask">{texts().confirm.hereTitle}</p>
-                <p>{texts().confirm.hereBody(people().client)}</p>
+                <Show when={hasDigits()}>
+                  <p>{texts().confirm.hereBody(people().client)}</p>
+                </Show>
               </div>
               <RoomCode
                 confirm={texts().confirm.yes}
                 onCode={(code) => props.onCode(code, props.how ?? 'alone')}
                 onDone={() => setStep('thanks')}
                 beside={<Button onPress={() => setStep('doubt')}>{texts().confirm.doubt}</Button>}
+                withoutDigits={
+                  <Button look="choice" onPress={() => props.onClose()}>
+                    {texts().confirm.giveBack}
+                  </Button>
+                }
               />
             </div>
           </Match>

@@ -1,5 +1,5 @@
 import { DigitPad } from '@samen/ui/digit-pad'
-import { createSignal, Match, type JSX, Show, Switch } from 'solid-js'
+import { createSignal, Match, type JSX, onMount, Show, Switch } from 'solid-js'
 import { Button } from '@samen/ui/button'
 import { HttpError } from '../../shared/http-error.ts'
 import { Failure } from '../../staff/show-loaded.tsx'
@@ -17,6 +17,14 @@ interface RoomCodeProps {
   readonly onDone: () => void
   /** Buttons beside the main one. */
   readonly beside?: JSX.Element
+  /** Another one, while there are no digits to type. */
+  readonly withoutDigits?: JSX.Element
+}
+
+/** Whether there are digits that work: without them nobody is asked to type any. */
+export function useHasDigits(): () => boolean {
+  const room = useRoom()
+  return () => (room.reply()?.roomCodeTries ?? 0) > 0
 }
 
 /**
@@ -29,10 +37,21 @@ export function RoomCode(props: RoomCodeProps) {
   const [digits, setDigits] = createSignal('')
   const [problem, setProblem] = createSignal<'missing' | 'wrong' | { readonly cause: unknown }>()
   const [sending, setSending] = createSignal(false)
+  const hasDigits = useHasDigits()
+  const [looking, setLooking] = createSignal(false)
+  let entry: HTMLDivElement | undefined
   const tries = () => room.reply()?.roomCodeTries ?? null
   const failure = () => {
     const now = problem()
     return typeof now === 'object' ? now : undefined
+  }
+
+  // Reception may have made another slip since the room was loaded, and no stream tells of that.
+  onMount(() => void room.refresh())
+  async function look() {
+    setLooking(true)
+    await room.refresh()
+    setLooking(false)
   }
 
   async function send() {
@@ -52,13 +71,23 @@ export function RoomCode(props: RoomCodeProps) {
     } finally {
       setSending(false)
     }
+    // The main button lost the focus while it sent: a keyboard goes on with the digits.
+    if (problem() !== undefined) entry?.querySelector<HTMLElement>('.digit-pad')?.focus()
   }
   return (
-    <div class="code-entry">
+    <div class="code-entry" ref={(element) => (entry = element)}>
       <Switch>
-        <Match when={tries() === null || tries() === 0}>
-          <p class="room-code-none">{tries() === 0 ? texts().code.dead : texts().code.none}</p>
-          <div class="actions">{props.beside}</div>
+        <Match when={!hasDigits()}>
+          <p class="room-code-none" role="status">
+            {tries() === 0 ? texts().code.dead : texts().code.none}
+          </p>
+          <div class="actions">
+            {props.beside}
+            {props.withoutDigits}
+            <Button look="main" disabled={looking()} onPress={() => void look()}>
+              {texts().code.again}
+            </Button>
+          </div>
         </Match>
         <Match when={true}>
           <div class="room-code">

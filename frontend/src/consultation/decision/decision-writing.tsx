@@ -32,7 +32,9 @@ export function DecisionWriting(props: {
   const [asked, setAsked] = createSignal(false)
   const versions = () =>
     room.reply()?.room.decisions.find(({ id }) => id === props.decisionId)?.versions ?? []
-  const sheet = createMemo(() => writtenSheet(room, props.decisionId, versions().at(-1)))
+  const sheet = createMemo(() =>
+    writtenSheet(room, props.decisionId, props.visitId, versions().at(-1)),
+  )
   const problems = createMemo(() => (asked() ? sheetProblems(sheet()) : []))
   const say = (problem: SheetProblem) =>
     texts().problems[problem](people().client, people().clinician)

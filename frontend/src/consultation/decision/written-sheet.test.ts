@@ -32,24 +32,26 @@ function roomWith(
   } as unknown as SheetRoom
 }
 const version = {
+  visitId: 'today',
+  revision: 2,
   writtenAt: '2026-03-02T09:00:00Z',
   sheet: { ...emptySheet(), choice: 'zoals vastgelegd', options: [own('o1'), own('o2')] },
 }
 
 test('what was written before a version was set down does not come over it', () => {
   const room = roomWith({ choice: 'zoals eerst geschreven' })
-  expect(writtenSheet(room, id).choice).toBe('zoals eerst geschreven')
-  expect(writtenSheet(room, id, version).choice).toBe('zoals vastgelegd')
+  expect(writtenSheet(room, id, 'today').choice).toBe('zoals eerst geschreven')
+  expect(writtenSheet(room, id, 'today', version).choice).toBe('zoals vastgelegd')
 })
 
 test('what is typed here shows at once, also an option of the version that is taken away', () => {
   const room = roomWith({ choice: 'oud' }, { choice: 'nieuw', 'option/o2': null })
-  const sheet = writtenSheet(room, id, version)
+  const sheet = writtenSheet(room, id, 'today', version)
   expect(sheet.choice).toBe('nieuw')
   expect(sheet.options.map((option) => option.id)).toEqual(['o1', 'no-change', 'not-now'])
 })
 
 test('the number of an option that was taken away is not given again', () => {
   const room = roomWith({ 'option/o1': own('o1'), 'option/o2': null })
-  expect(freshOptionIds(room, id, writtenSheet(room, id), 2)).toEqual(['o3', 'o4'])
+  expect(freshOptionIds(room, id, writtenSheet(room, id, 'today'), 2)).toEqual(['o3', 'o4'])
 })

@@ -21,10 +21,11 @@ export type SheetRoom = Pick<RoomStore, 'reply' | 'field' | 'names'>
 export function writtenSheet(
   room: SheetRoom,
   id: string,
-  newest?: Pick<DecisionVersion, 'sheet' | 'writtenAt'>,
+  visitId: string,
+  newest?: Pick<DecisionVersion, 'sheet' | 'visitId' | 'writtenAt' | 'revision'>,
 ): DecisionSheet {
   const fields = fieldsOf(room, id, newest?.sheet)
-  return sheetFrom(id, writtenSince(fields, newest), newest?.sheet)
+  return sheetFrom(id, writtenSince(fields, newest, visitId), newest?.sheet)
 }
 
 /** Whether anything has been written on this sheet in this conversation. */
@@ -69,8 +70,8 @@ function fieldsOf(room: SheetRoom, id: string, setDown?: DecisionSheet): readonl
     if (value === undefined) return []
     const saved = stored.find((field) => field.name === name)
     // What is not saved yet was written later than anything that is.
-    const savedAt = saved && sameValue(saved.value, value) ? saved.savedAt : 'not saved yet'
-    return [{ name, revision: saved?.revision ?? 0, value, savedAt }]
+    if (saved && sameValue(saved.value, value)) return [saved]
+    return [{ name, revision: Number.POSITIVE_INFINITY, value, savedAt: 'not saved yet' }]
   })
 }
 

@@ -4,6 +4,9 @@ import { createSignal, For, Show } from 'solid-js'
 import { Page } from '../../staff/page.tsx'
 import { Failure } from '../../staff/show-loaded.tsx'
 import { agendaItems } from '../agenda/items.ts'
+import { useCompany } from '../company/company.tsx'
+import { CompanyQuestion } from '../company/company-question.tsx'
+import { Opens } from '../company/opens.tsx'
 import { usePeople } from '../people.ts'
 import { usePlaces } from '../places.ts'
 import { useRoom } from '../room/room-context.tsx'
@@ -17,6 +20,7 @@ import { TakeHome } from './take-home.tsx'
 /** Before the end: what is not confirmed, not set down, not talked about; then the end itself. */
 export function FinishPage(props: { readonly clientId: string; readonly visitId: string }) {
   const room = useRoom()
+  const company = useCompany()
   const people = usePeople()
   const texts = useRoomTexts()
   const places = usePlaces()
@@ -61,18 +65,23 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
     >
       <RoomState />
       <div class="finishing">
+        <CompanyQuestion />
         <Show when={unwritten().length > 0}>
-          <section aria-labelledby="unwritten">
-            <h2 id="unwritten">{texts().finish.unwritten}</h2>
-            <p class="part-lead">{texts().finish.unwrittenBody}</p>
-            <WrittenLinks lines={unwritten()} detail={() => null} />
-          </section>
+          <Opens part="unwritten" title={texts().finish.unwritten}>
+            <section aria-labelledby="unwritten">
+              <h2 id="unwritten">{texts().finish.unwritten}</h2>
+              <p class="part-lead">{texts().finish.unwrittenBody}</p>
+              <WrittenLinks lines={unwritten()} detail={() => null} />
+            </section>
+          </Opens>
         </Show>
         <Show when={unconfirmed().length > 0}>
-          <section aria-labelledby="unconfirmed">
-            <h2 id="unconfirmed">{texts().finish.unconfirmed}</h2>
-            <WrittenLinks lines={unconfirmed()} detail={detail} />
-          </section>
+          <Opens part="unconfirmed" title={texts().finish.unconfirmed}>
+            <section aria-labelledby="unconfirmed">
+              <h2 id="unconfirmed">{texts().finish.unconfirmed}</h2>
+              <WrittenLinks lines={unconfirmed()} detail={detail} />
+            </section>
+          </Opens>
         </Show>
         <Show when={left().length > 0}>
           <section aria-labelledby="left">
@@ -86,7 +95,9 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
         <Show when={unwritten().length + unconfirmed().length + left().length === 0}>
           <p class="finish-nothing">{texts().finish.nothingLeft}</p>
         </Show>
-        <TakeHome clientId={props.clientId} visitId={props.visitId} />
+        <Show when={company.who() !== 'asked'}>
+          <TakeHome clientId={props.clientId} visitId={props.visitId} />
+        </Show>
         <Show when={isOpen()}>
           <section class="finish-end" aria-label={texts().finish.tab}>
             <p>{texts().finish.body(people().client)}</p>

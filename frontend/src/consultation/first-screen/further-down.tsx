@@ -1,20 +1,23 @@
 import { Button } from '@samen/ui/button'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import type { ConsultationReply } from '../../staff/shapes.ts'
 import { Opens } from '../company/opens.tsx'
 import { useConsultationTexts } from '../context.ts'
 import { Jump } from '../jump.tsx'
 import { Medicines } from '../medicines.tsx'
 import { RoomEvents } from '../room/room-events.tsx'
+import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 import { Strengths } from '../strengths.tsx'
 import { medicineOf, Trends } from '../trends.tsx'
 import { Versions } from '../versions.tsx'
+import { setDownLines, unwrittenLines } from '../written/lines.ts'
 import { WrittenPart } from '../written/written-part.tsx'
 
 /** What follows below the first screen; a part of nothing is not there. */
 export function FurtherDown(props: { readonly reply: ConsultationReply }) {
   const texts = useConsultationTexts()
+  const room = useRoom()
   const roomTexts = useRoomTexts()
   const name = () => props.reply.client.callingName
   const consultation = () => props.reply.consultation
@@ -63,10 +66,16 @@ export function FurtherDown(props: { readonly reply: ConsultationReply }) {
           </Opens>
         )}
       </For>
-      <Opens part="written" title={roomTexts().agreed.all}>
-        <WrittenPart />
-      </Opens>
-      <RoomEvents />
+      <Show when={unwrittenLines(room).length + setDownLines(room).length > 0}>
+        <Opens part="written" title={roomTexts().agreed.all}>
+          <WrittenPart />
+        </Opens>
+      </Show>
+      <Show when={room.reply()?.room.events.some(({ reason }) => reason)} fallback={<RoomEvents />}>
+        <Opens part="events" title={roomTexts().events.title}>
+          <RoomEvents />
+        </Opens>
+      </Show>
     </>
   )
 }

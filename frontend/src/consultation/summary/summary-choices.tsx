@@ -12,10 +12,13 @@ export interface Choices {
   readonly parts: readonly SummaryPart[]
 }
 
-/** Everything that there is, or nothing yet. */
-export const choicesFor = (forWhom: ForWhom, summary: Summary): Choices => ({
+/**
+ * Everything that there is, or nothing yet. While somebody else looks along nothing is: each part is
+ * on the screen only when the client picks it.
+ */
+export const choicesFor = (forWhom: ForWhom, summary: Summary, company: boolean): Choices => ({
   forWhom,
-  parts: forWhom === 'client' ? summary.sections.map(({ part }) => part) : [],
+  parts: forWhom === 'client' && !company ? summary.sections.map(({ part }) => part) : [],
 })
 
 const languages: readonly Language[] = ['nl', 'en']
@@ -24,6 +27,8 @@ const languages: readonly Language[] = ['nl', 'en']
 export function SummaryChoices(props: {
   readonly summary: Summary
   readonly name: string
+  /** Somebody else looks along. */
+  readonly company: boolean
   readonly texts: SummaryTexts
   /** The headings of the paper, in the language of the page. */
   readonly headings: Readonly<Record<SummaryPart, string>>
@@ -62,7 +67,9 @@ export function SummaryChoices(props: {
           options={forWhom()}
           chosen={[props.choices.forWhom]}
           onChoose={(code) =>
-            props.onChoose(choicesFor(code === 'client' ? 'client' : 'other', props.summary))
+            props.onChoose(
+              choicesFor(code === 'client' ? 'client' : 'other', props.summary, props.company),
+            )
           }
         />
       </Question>

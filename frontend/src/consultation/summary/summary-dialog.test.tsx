@@ -47,11 +47,11 @@ beforeEach(() => {
 })
 
 /** Anna opens the summary; Sam looks along. */
-async function open() {
+async function open(company = false) {
   const session = createSession(() => undefined)
   render(() => (
     <StaffContext.Provider value={{ session, language: () => 'nl', setLanguage: () => undefined }}>
-      <SummaryDialog clientId="sam" visitId="today" name="Sam" />
+      <SummaryDialog clientId="sam" visitId="today" name="Sam" company={company} />
     </StaffContext.Provider>
   ))
   fireEvent.click(screen.getByRole('button', { name: 'Samenvatting' }))
@@ -65,6 +65,17 @@ const link = (name: RegExp) => screen.queryByRole('link', { name })?.getAttribut
 test('nothing is asked for until it is opened: making one is in the access log', async () => {
   await open()
   expect(asked).toEqual(['/api/clients/sam/visits/today/summary'])
+})
+
+test('somebody looks along: a part is on the screen when Sam picks it, not before', async () => {
+  await open(true)
+  for (const one of summaryParts) expect(paper().queryByText(`Woorden bij ${one}`)).toBeNull()
+  expect(link(/Afdrukken/)).toBeUndefined()
+  fireEvent.click(screen.getByRole('radio', { name: /Voor Sam/ }))
+  expect(paper().queryByText('Woorden bij decided')).toBeNull()
+  fireEvent.click(part('decided'))
+  paper().getByText('Woorden bij decided')
+  expect(paper().queryByText('Woorden bij agreements')).toBeNull()
 })
 
 test('for Sam everything is on, and the whole paper can be printed and kept', async () => {

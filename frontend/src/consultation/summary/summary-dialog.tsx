@@ -20,7 +20,13 @@ import { SummaryPreview } from './summary-preview.tsx'
 import './summary.css'
 
 /** The button that opens the summary to take home, and the dialog in which the client picks. */
-export function SummaryDialog(props: SummaryOf & { readonly name: string }) {
+export function SummaryDialog(
+  props: SummaryOf & {
+    readonly name: string
+    /** Somebody else looks along: the client picks part by part what is on the screen. */
+    readonly company: boolean
+  },
+) {
   const { language } = useStaff()
   const texts = () => summaryTexts[language()]
   const [open, setOpen] = createSignal(false)
@@ -37,6 +43,7 @@ export function SummaryDialog(props: SummaryOf & { readonly name: string }) {
 
 interface TakeAlongProps extends SummaryOf {
   readonly name: string
+  readonly company: boolean
   readonly texts: SummaryTexts
   readonly onClose: () => void
 }
@@ -75,7 +82,7 @@ function TakeAlong(props: TakeAlongProps) {
             <Picking
               {...props}
               summary={summary()}
-              choices={choices() ?? choicesFor('client', summary())}
+              choices={choices() ?? choicesFor('client', summary(), props.company)}
               onChoose={setChoices}
               onLanguage={(language) => void speak(language)}
             />
@@ -109,6 +116,7 @@ function Picking(props: PickingProps) {
         <SummaryChoices
           summary={props.summary}
           name={props.name}
+          company={props.company}
           texts={props.texts}
           headings={summaryPaperTexts[language()].parts}
           choices={props.choices}

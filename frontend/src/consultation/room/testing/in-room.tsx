@@ -4,6 +4,7 @@ import { createSignal, type JSX, Show } from 'solid-js'
 import { vi } from 'vitest'
 import { SignedInContext, StaffContext } from '../../../staff/context.ts'
 import { createSession } from '../../../staff/session.ts'
+import { WithCompany } from '../../company/company.tsx'
 import { PeopleContext } from '../../people.ts'
 import { useRoom, WithRoom } from '../room-context.tsx'
 import type { RoomServer } from './room-server.ts'
@@ -35,7 +36,9 @@ export async function inRoom(server: RoomServer, view: (visitId: string) => JSX.
       <SignedInContext.Provider value={() => anna}>
         <PeopleContext.Provider value={() => ({ client: 'Sam', clinician: 'Anna' })}>
           <WithRoom clientId="sam" visitId={visitId}>
-            <WhenLoaded>{view(visitId)}</WhenLoaded>
+            <WithCompany visitId={visitId} asks={false}>
+              <WhenLoaded>{view(visitId)}</WhenLoaded>
+            </WithCompany>
           </WithRoom>
         </PeopleContext.Provider>
       </SignedInContext.Provider>

@@ -1,6 +1,6 @@
 import type * as contract from '@samen/contract/kiosk'
 import { call } from '../shared/http.ts'
-import { sign } from './device/device-key.ts'
+import { sign } from './device/sign.ts'
 import type { Device } from './device/device-store.ts'
 
 // Every address a kiosk calls. None takes the id of a client, a visit or a response.
@@ -26,19 +26,26 @@ const at = (path: string) => `/api/kiosk/${path}`
 export const enrol = (body: Shape<typeof contract.enrolment>) =>
   call<Enrolled>(at('enrolment'), { method: 'POST', body })
 
+/**
+ * What a code is typed on: a device, which signs; or the clinician's screen, by the address of what
+ * may be called there, where the clinician's own session says yes.
+ */
+type Screen = Device | string
+
 /** Opens a session that still has to be confirmed by name. `code`: nine digits. */
-export async function claim(device: Device, code: string) {
-  const proof = await prove(device, 'claim', code)
-  const body: Shape<typeof contract.claim> = { code, proof }
-  return call<Shape<typeof contract.claimed>>(at('claim'), { method: 'POST', body })
+export async function claim(screen: Screen, code: string) {
+  const body = { code, ...(await prove(screen, 'claim', code)) }
+  const path = inRoom(screen) ? screen : at('claim')
+  return call<Shape<typeof contract.claimed>>(path, { method: 'POST', body })
 }
 /** "Ben jij Sam?" A no kills the code. */
 export const confirm = (itIsMe: boolean) =>
   call<Session | null>(at('confirmation'), { method: 'POST', body: { itIsMe } })
 
-export async function renew(device: Device) {
-  const body = { proof: await prove(device, 'renew', '') }
-  return call<Session>(at('renewal'), { method: 'POST', body })
+export async function renew(screen: Screen) {
+  const body = await prove(screen, 'renew', '')
+  const path = inRoom(screen) ? `${screen}/renewal` : at('renewal')
+  return call<Session>(path, { method: 'POST', body })
 }
 export const endSession = () => call<null>(at('session'), { method: 'DELETE', keepalive: true })
 
@@ -62,13 +69,16 @@ export function loadPrevious(form: Form, concept: string, instance?: string) {
 export const submit = (body: ResponseToSubmit, key: string) =>
   call<Submitted>(at('submission'), { method: 'POST', body, headers: { 'idempotency-key': key } })
 
-/** The device signs a challenge of the server, so that no other machine can use a code. */
-async function prove(
-  { organisationId, kioskId, privateKey }: Device,
-  purpose: string,
-  code: string,
-) {
+const inRoom = (screen: Screen) => typeof screen === 'string'
+
+/**
+ * The device signs a challenge of the server, so that no other machine can use a code. In the room
+ * there is nothing to sign.
+ */
+async function prove(screen: Screen, purpose: string, code: string) {
+  if (inRoom(screen)) return {}
+  const { organisationId, kioskId, privateKey } = screen
   const { challenge } = await call<{ challenge: string }>(at('challenge'))
   const signature = await sign(privateKey, `${challenge}\n${purpose}\n${code}`)
-  return { organisationId, kioskId, challenge, signature }
+  return { proof: { organisationId, kioskId, challenge, signature } }
 }

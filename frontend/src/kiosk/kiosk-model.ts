@@ -97,9 +97,8 @@ export function createKiosk(start: KioskStart): Kiosk {
 }
 
 function firstPlace({ room, device, enrolmentCode, reloaded }: KioskStart): Place {
-  // Leaving that page ended the session: the code is typed again.
-  if (room) return { name: 'start' }
   if (enrolmentCode !== undefined) return { name: 'enrol' }
-  if (!device) return { name: 'unenrolled' }
-  return { name: reloaded ? 'waiting' : 'start' }
+  if (!device && !room) return { name: 'unenrolled' }
+  // In the room, leaving the page ended the session: there the code is typed again.
+  return { name: reloaded && !room ? 'waiting' : 'start' }
 }

@@ -1,6 +1,5 @@
 import { RouteAnnouncer } from '@samen/ui/route-announcer'
-import { createEffect, Match, Show, Switch } from 'solid-js'
-import { Dynamic } from 'solid-js/web'
+import { createEffect, Match, Switch } from 'solid-js'
 import { useKiosk } from './context.ts'
 import { later } from './later.ts'
 import { StartScreen } from './screens/start-screen.tsx'
@@ -12,6 +11,7 @@ const enrolment = whenLoaded(() => import('./enrolment.tsx').then(({ Enrolment }
 /** The whole kiosk: the start, and behind it what is loaded while the client reads that. */
 export function Kiosk() {
   const kiosk = useKiosk()
+  const Start = kiosk.room?.Start ?? StartScreen
   createEffect(() => {
     document.documentElement.lang = kiosk.language()
     document.documentElement.dataset['textSize'] = kiosk.textSize()
@@ -28,9 +28,7 @@ export function Kiosk() {
     <>
       <Switch fallback={<visit.View />}>
         <Match when={kiosk.place().name === 'start' && kiosk.flow().over === null}>
-          <Show when={kiosk.room} fallback={<StartScreen />}>
-            {(room) => <Dynamic component={room().Start} />}
-          </Show>
+          <Start />
         </Match>
         <Match when={['unenrolled', 'enrol'].includes(kiosk.place().name)}>
           <enrolment.View />

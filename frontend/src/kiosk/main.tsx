@@ -1,7 +1,6 @@
 import '@samen/ui/styles/kiosk.css'
 import './kiosk.css'
 import { render } from 'solid-js/web'
-import { conversationIn } from '../shared/client-screen.ts'
 import { KioskContext } from './context.ts'
 import { loadDevice } from './device/device-store.ts'
 import { enrolmentCodeFrom } from './enrolment-link.ts'
@@ -26,8 +25,9 @@ function begin(start: KioskStart): () => void {
 }
 
 async function main() {
-  const conversation = conversationIn(location.hash)
-  const room = conversation && (await import('./room/room-screen.ts')).roomScreen(conversation)
+  const room = location.hash.startsWith('#room/')
+    ? (await import('./room/room-screen.ts')).roomScreen(location.hash)
+    : undefined
   const enrolmentCode = enrolmentCodeFrom(location.hash)
   const reloaded = pageMemory() !== undefined
   // The code works once, but it does not belong in the history either.

@@ -22,16 +22,15 @@ export function keepSession(kiosk: Kiosk, visit: Visit) {
   }
   async function renewIfBusy() {
     const now = Date.now()
-    const device = kiosk.device()
     if (isReloaded()) return
-    const again = kiosk.room?.renew ?? (device && (() => renew(device)))
-    if (!again || !isOfTheVisit(kiosk.place())) {
+    const screen = kiosk.room?.at ?? kiosk.device()
+    if (!screen || !isOfTheVisit(kiosk.place())) {
       renewedAt = now
       return
     }
     if (now - renewedAt < renewAfter || activeAt < renewedAt) return
     try {
-      await again()
+      await renew(screen)
       renewedAt = now
     } catch (error) {
       if (failedWith(error, 401)) visit.sessionLost()

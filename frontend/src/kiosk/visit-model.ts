@@ -163,11 +163,10 @@ export function createVisit(kiosk: Kiosk): Visit {
     refresh,
     open,
     async claim(digits) {
-      const device = kiosk.device()
-      const claim = kiosk.room?.claim ?? (device && ((nine: string) => api.claim(device, nine)))
-      if (!claim) return 'revoked'
+      const screen = kiosk.room?.at ?? kiosk.device()
+      if (!screen) return 'revoked'
       try {
-        const claimed = await claim(digits)
+        const claimed = await api.claim(screen, digits)
         typed = digits
         setCallingName(claimed.callingName)
         kiosk.go({ name: 'is-it-you' })

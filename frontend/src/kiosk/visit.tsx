@@ -8,7 +8,7 @@ import { loadAllLanguages } from './languages/load-language.ts'
 import { guardIdle } from './idle.ts'
 import { later } from './later.ts'
 import { keepSession } from './session.ts'
-import { endWithThePage } from './session-end.ts'
+import { sessionEnded } from './session-end.ts'
 import { ChooseScreen } from './screens/choose-screen.tsx'
 import { CodeScreen } from './screens/code-screen.tsx'
 import { IsItYouScreen } from './screens/is-it-you-screen.tsx'
@@ -28,7 +28,7 @@ export function Visit() {
 
   guardIdle(kiosk)
   keepSession(kiosk, visit)
-  if (kiosk.room) endWithThePage(kiosk)
+  kiosk.room?.endWithThePage(kiosk.place, sessionEnded)
   // Where the client is, is part of the draft; and nothing waits when a screen changes.
   createEffect(() => {
     const draft = visit.draft()

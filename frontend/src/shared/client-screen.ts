@@ -1,5 +1,5 @@
 /** Which conversation a client's screen belongs to. */
-export interface OfConversation {
+interface OfConversation {
   readonly clientId: string
   readonly visitId: string
 }

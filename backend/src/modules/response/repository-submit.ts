@@ -9,7 +9,7 @@ import type { SaidYes } from './said-yes.ts'
 import type { QuestionnaireForm, SessionSeen, Submitter, VisitState } from './submitter.ts'
 
 /** At a kiosk, or on the screen of the consultation room. */
-export type ResponseOrigin = 'kiosk' | 'room'
+type ResponseOrigin = 'kiosk' | 'room'
 
 // Handing in is a hot path: one flush reads all that decides about it, one flush writes it all.
 

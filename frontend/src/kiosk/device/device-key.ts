@@ -14,13 +14,3 @@ export async function makeDeviceKey(): Promise<{ privateKey: CryptoKey; publicKe
   if (x === undefined || y === undefined) throw new Error('The browser gave no P-256 key')
   return { privateKey: pair.privateKey, publicKey: { kty: 'EC', crv: 'P-256', x, y } }
 }
-
-/** The signature over UTF-8 text, raw r‖s, base64url without padding. */
-export async function sign(key: CryptoKey, text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text)
-  const signature = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, key, bytes)
-  return btoa(String.fromCharCode(...new Uint8Array(signature)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
-}

@@ -1,33 +1,47 @@
-import type { Language } from '@samen/i18n/formats'
 import { type ClientScreenTexts, clientScreenTexts } from '@samen/i18n/client-screen'
-import type * as contract from '@samen/contract/kiosk'
-import type { Component } from 'solid-js'
-import type { OfConversation } from '../../shared/client-screen.ts'
-import { call } from '../../shared/http.ts'
+import type { Language } from '@samen/i18n/formats'
+import { type Accessor, type Component, onCleanup } from 'solid-js'
+import { conversationIn } from '../../shared/client-screen.ts'
+import type { Place, PlaceName } from '../flow.ts'
 import { RoomStart } from './room-start.tsx'
-
-type Shape<Schema extends { readonly _output: unknown }> = Schema['_output']
 
 /**
  * The kiosk's pages on the screen of the consultation room: what is different there. The clinician's
  * session stands where a device's signature does, and the end leads back to the conversation.
  */
 export interface RoomScreen {
-  readonly claim: (code: string) => Promise<Shape<typeof contract.claimed>>
-  readonly renew: () => Promise<Shape<typeof contract.session>>
+  /** The API's address of this screen. */
+  readonly at: string
   /** The address of the conversation. */
   readonly back: string
   readonly Start: Component
   readonly texts: (language: Language) => ClientScreenTexts
+  /**
+   * The session ends with the page, whichever way it is left: what waits there is the clinician's
+   * own. What was typed last is saved by a call that left before this one.
+   */
+  readonly endWithThePage: (place: Accessor<Place>, end: () => Promise<unknown>) => void
 }
 
-export function roomScreen({ clientId, visitId }: OfConversation): RoomScreen {
-  const at = `/api/clients/${clientId}/visits/${visitId}/client-screen`
+/** Before the code, and after the end was asked for: there is no session to end. */
+const withoutSession: readonly PlaceName[] = ['start', 'code', 'no-code', 'thanks', 'leaving']
+
+/** Undefined: no conversation is named behind the `#`. */
+export function roomScreen(hash: string): RoomScreen | undefined {
+  const of = conversationIn(hash)
+  if (!of) return undefined
+  const { clientId, visitId } = of
   return {
-    claim: (code) => call(at, { method: 'POST', body: { code } }),
-    renew: () => call(`${at}/renewal`, { method: 'POST' }),
+    at: `/api/clients/${clientId}/visits/${visitId}/client-screen`,
     back: `/clients/${clientId}?visit=${visitId}`,
     Start: RoomStart,
     texts: (language) => clientScreenTexts[language],
+    endWithThePage(place, end) {
+      const onLeave = () => {
+        if (!withoutSession.includes(place().name)) void end()
+      }
+      addEventListener('pagehide', onLeave)
+      onCleanup(() => removeEventListener('pagehide', onLeave))
+    },
   }
 }

@@ -5,7 +5,7 @@ import type { AuditAction } from '../audit/action.ts'
 import { type AuditEvent, type AuditSource, type AuditSubject, auditEvent } from '../audit/event.ts'
 import { clientContext } from '../response/client-context.ts'
 import { type RoomOf, type RoomStaff, requireOpenRoom, sourceIn } from '../room/access.ts'
-import { raiseRevision } from '../room/client-acts.ts'
+import { outcomeOf, raiseRevision } from '../room/client-acts.ts'
 import { findVisitState } from './repository.ts'
 import { proveClientIsHere } from './room-code.ts'
 
@@ -51,9 +51,4 @@ export async function asClientInRoom(
     return { last: (sql: Sql) => write(event, sql) }
   })
   platform.live.changed({ ...who, revision })
-}
-
-function outcomeOf<T>(settled: PromiseSettledResult<T>): T {
-  if (settled.status === 'rejected') throw settled.reason
-  return settled.value
 }

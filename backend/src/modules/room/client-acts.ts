@@ -10,6 +10,7 @@ import { readAccess } from './repository-access.ts'
 
 // The room's door for what happens in it on the client's yes.
 
+export { outcomeOf } from './outcome.ts'
 export { logged } from './repository-access.ts'
 export { raiseRevision } from './repository-write.ts'
 

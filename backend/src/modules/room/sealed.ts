@@ -30,6 +30,8 @@ export interface AgreementSealed {
 /** `decision_version` */
 export interface DecisionSealed {
   readonly sheet: DecisionSheet
+  /** Of the consultation, when it was set down. */
+  readonly revision?: number
 }
 /** `timeline_entry` */
 export type NoteSealed = Pick<TimelineEntry, 'typedBy' | 'removed' | 'note'>

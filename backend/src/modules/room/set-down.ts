@@ -103,15 +103,16 @@ export async function setDownDecision(
 ): Promise<number> {
   return await writeInRoom(platform, who, 'decision.set-down', source, async (room, tx) => {
     const { keys } = room
-    const [rows, before] = await Promise.all([
+    const [revision, rows, before] = await Promise.all([
+      room.revision,
       fieldsOf(tx.sql, who),
       decisionVersion(who, base.id, base.baseVersion, tx),
     ])
     if (base.baseVersion > 0 && before === null) throw conflict()
     const earlier: DecisionVersion | null = before && openDecision(keys, before)
     const fields = rows.map((row) => openField(keys, row))
-    const fresh = writtenSince(fields, earlier)
-    const content: DecisionSealed = { sheet: sheetFrom(base.id, fresh, earlier?.sheet) }
+    const fresh = writtenSince(fields, earlier, who.visitId)
+    const content: DecisionSealed = { sheet: sheetFrom(base.id, fresh, earlier?.sheet), revision }
     const problems = sheetProblems(content.sheet)
     if (problems.length > 0) {
       const places = problems.map((place) => ({ place, reason: 'missing' }))

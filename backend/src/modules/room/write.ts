@@ -14,6 +14,7 @@ import {
   roomContext,
   sourceIn,
 } from './access.ts'
+import { outcomeOf } from './outcome.ts'
 import { readAccess } from './repository-access.ts'
 import { type Writer, beginConsultation, logEvent, turn } from './repository-write.ts'
 
@@ -22,6 +23,11 @@ export interface WritableRoom {
   readonly who: Writer
   readonly access: RoomAccess
   readonly keys: RoomKeys
+}
+/** The same once it is this screen's turn: nothing else is written in it until the transaction ends. */
+export interface TakenRoom extends WritableRoom {
+  /** The consultation's revision with this act; its query left before any that `write` sends. */
+  readonly revision: Promise<number>
 }
 /** What is written, and what the access log says of it. */
 export interface Written<T> {
@@ -61,7 +67,7 @@ export async function writeInRoom<T>(
   by: RoomStaff & RoomOf & { readonly screen: string },
   action: AuditAction,
   source: AuditSource,
-  write: (room: WritableRoom, tx: Transaction) => Promise<Written<T>>,
+  write: (room: TakenRoom, tx: Transaction) => Promise<Written<T>>,
 ): Promise<T> {
   for (let look = 0; look < looks; look += 1) {
     try {
@@ -85,17 +91,30 @@ async function writeOnce<T>(
   who: Writer,
   action: AuditAction,
   source: AuditSource,
-  write: (room: WritableRoom, tx: Transaction) => Promise<Written<T>>,
+  write: (room: TakenRoom, tx: Transaction) => Promise<Written<T>>,
 ): Promise<{ readonly revision: number; readonly result: T }> {
   const now = source.occurredAt
   return await withContext(platform.pool, roomContext(who, who), now, async (tx) => {
     const room = await enterToWrite(platform, who, tx)
-    const { result, object, statements } = await write(room, tx)
+    // The turn is taken first: it locks, so what is looked at after it stays as it is, and what is
+    // saved at the same moment either was there or comes after it.
+    const taking = takeTurn(who, tx)
+    const [turned, written] = await Promise.allSettled([
+      taking,
+      write({ ...room, revision: taking }, tx),
+    ])
+    const revision = outcomeOf(turned)
+    const { result, object, statements } = outcomeOf(written)
     const { clientId } = who
     const event = auditEvent(sourceIn(source, room.access), action, { clientId, object })
-    const [turned] = await Promise.all([turn(tx.sql, who), ...statements, logEvent(event, tx)])
-    const [row] = turned
-    if (row === undefined) throw new TurnLostError()
-    return { revision: row.revision, result }
+    await Promise.all([...statements, logEvent(event, tx)])
+    return { revision, result }
   })
+}
+
+/** @throws TurnLostError */
+async function takeTurn(who: Writer, { sql }: Transaction): Promise<number> {
+  const [row] = await turn(sql, who).execute()
+  if (row === undefined) throw new TurnLostError()
+  return row.revision
 }

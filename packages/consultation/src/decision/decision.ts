@@ -105,5 +105,10 @@ export interface DecisionVersion {
   readonly day: string
   /** ISO 8601 instant. */
   readonly writtenAt: string
+  /**
+   * The revision of that visit's consultation at which it was set down: what has a higher one was
+   * written after it. Left out of versions from before this was kept.
+   */
+  readonly revision?: number
   readonly sheet: DecisionSheet
 }

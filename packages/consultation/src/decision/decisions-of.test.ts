@@ -23,7 +23,7 @@ describe('a sheet in the room', () => {
         id,
         baseVersion: 0,
         sheet: { choice: 'Ga ik weer naar mijn werk?', outcome: listened },
-        revisions: { [`sheet/${id}/choice`]: 2, [`sheet/${id}/outcome`]: 1 },
+        revisions: { [`sheet/${id}/choice`]: 3, [`sheet/${id}/outcome`]: 2 },
       },
     ])
     expect(story.room().decisions).toEqual([])
@@ -96,16 +96,25 @@ describe('a sheet in the room', () => {
         baseVersion: 2,
         sheet: { matters: 'Geld', clinician: 'Het is een proef' },
         // To save a field anew its revision is needed, of whatever time.
-        revisions: { [`sheet/${id}/matters`]: 1 },
+        revisions: { [`sheet/${id}/matters`]: 3 },
       },
     ])
   })
 })
 
-test('what was saved at the very instant of setting down is not lost', () => {
-  const at = '2026-03-02T10:00:00.000Z'
-  const field = { name: `sheet/${id}/matters`, value: 'Rust', revision: 1, savedAt: at }
+const at = '2026-03-02T10:00:00.000Z'
+const field = { name: `sheet/${id}/matters`, value: 'Rust', revision: 6, savedAt: at }
+
+test('what was saved after setting down is not lost, though its request came in before', () => {
+  const late = { ...field, savedAt: '2026-03-02T09:59:59.900Z' }
+  const early = { ...field, revision: 4 }
+  const newest = { visitId: 'today', writtenAt: at, revision: 5 }
+  expect(writtenSince([late, early], newest, 'today')).toEqual([late])
+  expect(writtenSince([late, early], null, 'today')).toEqual([late, early])
+})
+
+test('set down in another visit, whose revisions say nothing here: the moment counts', () => {
   const early = { ...field, savedAt: '2026-03-02T09:59:59.999Z' }
-  expect(writtenSince([field, early], { writtenAt: at })).toEqual([field])
-  expect(writtenSince([field, early], null)).toEqual([field, early])
+  const newest = { visitId: 'april', writtenAt: at, revision: 40 }
+  expect(writtenSince([field, early], newest, 'today')).toEqual([field])
 })

@@ -24,19 +24,20 @@ export function decisionsOf(
 }
 
 /**
- * The sheets that say something that has not been set down, by id. What was set down as it stands is
+ * The sheets of this visit that say something that has not been set down, by id. What was set down as it stands is
  * a decision, not an open sheet.
  */
 export function openSheets(
   fields: readonly RoomField[],
   decisions: readonly DecisionLine[],
+  visitId: string,
 ): readonly OpenSheet[] {
   const sheets = Map.groupBy(fields.filter(isSheet), ({ name }) => name.split('/')[1] ?? '')
   return [...sheets]
     .toSorted(([a], [b]) => byText(a, b))
     .flatMap(([id, written]): readonly OpenSheet[] => {
       const newest = decisions.find((line) => line.id === id)?.versions.at(-1)
-      const sheet = sheetFrom(id, writtenSince(written, newest), newest?.sheet)
+      const sheet = sheetFrom(id, writtenSince(written, newest, visitId), newest?.sheet)
       if (newest && says(sheet) === says(sheetFrom(id, [], newest.sheet))) return []
       const revisions = Object.fromEntries(written.map(({ name, revision }) => [name, revision]))
       return [{ id, baseVersion: newest?.version ?? 0, sheet, revisions }]

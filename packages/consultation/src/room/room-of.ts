@@ -20,7 +20,7 @@ export function roomOf(input: RoomInput): Room {
     disclosures: disclosedOn(agenda, input.disclosures, responses),
     agreements: agreementsOf(input.agreements, confirmations, history, reading),
     decisions,
-    sheets: openSheets(fields, decisions),
+    sheets: openSheets(fields, decisions, visit.id),
     timeline: notesOf(input.timeline),
     fields: fields.toSorted((a, b) => byText(a.name, b.name)),
     events: input.events.toSorted((a, b) => byText(a.at, b.at)),

@@ -20,6 +20,8 @@ interface Held {
   readonly day: string
   readonly fields: Map<string, RoomField>
   readonly events: RoomEvent[]
+  /** Goes up with everything that is written. */
+  revision: number
 }
 
 /** Consultations as they are held: what is called here is kept the way the server keeps it. */
@@ -40,7 +42,7 @@ export class RoomStory {
 
   /** The next consultation begins; what comes after is written in it. */
   visit(day: string): void {
-    this.#visits.push({ id: `visit-${day}`, day, fields: new Map(), events: [] })
+    this.#visits.push({ id: `visit-${day}`, day, fields: new Map(), events: [], revision: 0 })
   }
 
   /** An earlier consultation is written in again. */
@@ -50,7 +52,7 @@ export class RoomStory {
   }
 
   write<K extends FieldKind>(name: string, value: FieldValues[K]): void {
-    const revision = (this.#now.fields.get(name)?.revision ?? 0) + 1
+    const revision = this.#raise()
     this.#now.fields.set(name, { name, value, revision, savedAt: this.#at() })
   }
 
@@ -69,11 +71,14 @@ export class RoomStory {
   /** Sets the sheet down as it is written; what is missing keeps it from that. */
   decide(id: string) {
     const before = this.decisions.findLast((one) => one.id === id)
-    const sheet = sheetFrom(id, writtenSince([...this.#now.fields.values()], before), before?.sheet)
-    const { day } = this.#now
+    const { id: visitId, day, fields } = this.#now
+    const fresh = writtenSince([...fields.values()], before, visitId)
+    const sheet = sheetFrom(id, fresh, before?.sheet)
     const problems = sheetProblems(sheet)
-    if (problems.length === 0)
-      this.decisions.push({ ...this.#next(this.decisions, id), day, sheet })
+    if (problems.length === 0) {
+      const revision = this.#raise()
+      this.decisions.push({ ...this.#next(this.decisions, id), day, revision, sheet })
+    }
     return problems
   }
 
@@ -138,6 +143,10 @@ export class RoomStory {
   #next(versions: readonly { readonly id: string }[], id: string) {
     const version = versions.filter((one) => one.id === id).length + 1
     return { id, version, visitId: this.#now.id, writtenAt: this.#at() }
+  }
+
+  #raise(): number {
+    return (this.#now.revision += 1)
   }
 
   #at(): string {

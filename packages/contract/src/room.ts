@@ -12,6 +12,10 @@ const words = z
   .refine((text) => [...text].length <= 4000, 'too long')
   .refine((text) => !/[^\P{Cc}\n\t]|\p{Cs}/u.test(text), 'control character')
 const key = z.string().regex(/^[a-z0-9-]{1,40}$/)
+/** Of what is set down in versions: far below what the database holds, and above what anybody makes. */
+const version = z.int().min(1).max(100_000)
+/** The version that is changed; 0 for the first. */
+const baseVersion = z.int().min(0).max(100_000)
 const doer = z.enum(['client', 'clinician', 'other'])
 
 export const agreementContent = z.strictObject({
@@ -33,7 +37,7 @@ const guidance = z.strictObject({
   text: words,
   source: words,
   date: z.string().regex(/^(\d{4}(-\d{2}(-\d{2})?)?)?$/),
-  aid: z.strictObject({ id: key, version: z.int().min(1) }).exactOptional(),
+  aid: z.strictObject({ id: key, version }).exactOptional(),
 })
 const yes = z.boolean().nullable()
 const sure = z.strictObject({ sure: yes, understand: yes, riskBenefit: yes, encouragement: yes })
@@ -77,6 +81,14 @@ export const fieldValues: Readonly<Record<FieldKind, z.ZodType>> = {
   sure: sure.nullable(),
   outcome: outcome.nullable(),
   plan,
+  timeline: z
+    .strictObject({
+      text: words,
+      day: day.nullable(),
+      about: z.string().max(170).exactOptional(),
+      typedBy: z.enum(['client', 'clinician']).nullable(),
+    })
+    .nullable(),
 }
 
 /** :visitId belongs to the client, or it is not there. */
@@ -152,12 +164,12 @@ export const claimInRoom = z.strictObject({ code: z.string().max(40) })
 export const setDownAgreement = z.strictObject({
   screen,
   id,
-  baseVersion: z.int().min(0),
+  baseVersion,
   state: z.enum(['open', 'stopped']),
   content: agreementContent.refine(({ what }) => what.trim() !== '', 'what'),
 })
 /** POST …/decisions : sets down the sheet as it is written, as a new version. 422 without an outcome. */
-export const setDownDecision = z.strictObject({ screen, id, baseVersion: z.int().min(0) })
+export const setDownDecision = z.strictObject({ screen, id, baseVersion })
 export const setDown = z.object({ version: z.int() })
 /** POST …/decisions/:id/revise is not needed: writing a `sheet/<id>/…` field begins the next version. */
 
@@ -169,13 +181,13 @@ export const confirm = z.discriminatedUnion('party', [
     how: z.enum(['here', 'alone', 'with-peer']),
     of: z.enum(['agreement', 'decision']),
     id,
-    version: z.int().min(1),
+    version,
   }),
   z.strictObject({
     party: z.literal('clinician'),
     of: z.enum(['agreement', 'decision']),
     id,
-    version: z.int().min(1),
+    version,
   }),
 ])
 
@@ -183,7 +195,7 @@ export const confirm = z.discriminatedUnion('party', [
 export const writeNote = z.strictObject({
   screen,
   id,
-  baseVersion: z.int().min(0),
+  baseVersion,
   typedBy: z.enum(['client', 'clinician']),
   removed: z.boolean(),
   note: z.strictObject({

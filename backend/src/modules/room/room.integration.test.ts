@@ -256,6 +256,16 @@ describe('a decision', () => {
   })
 })
 
+test('a version that nothing can have is refused, not looked up', async () => {
+  for (const baseVersion of [100_001, 2_147_483_648, Number.MAX_SAFE_INTEGER])
+    for (const reply of [
+      await screen.decide(randomUUID(), baseVersion),
+      await screen.agree(randomUUID(), baseVersion),
+      await screen.note(randomUUID(), baseVersion, 'verhuisd'),
+    ])
+      expect([400, 422]).toContain(reply.statusCode)
+})
+
 describe('a note on the timeline', () => {
   test('is written, changed and taken off, and stays in the past', async () => {
     const id = randomUUID()

@@ -13,11 +13,23 @@ export interface TypedText {
   readonly typedBy: 'client' | 'clinician'
 }
 
+/** A note on the timeline while it is being written: what is not filled in or chosen yet is null. */
+export interface NoteBeingWritten {
+  readonly text: string
+  /** `YYYY-MM-DD` */
+  readonly day: string | null
+  /** Key of the trend it explains. */
+  readonly about?: string
+  /** Nothing is chosen beforehand. */
+  readonly typedBy: 'client' | 'clinician' | null
+}
+
 /**
  * By name. `goal/1`…`goal/3`: the client's goals when there is no preparation. `point/<id>`: what the
  * clinician wants to talk about; null took it away. `tick/<key>` and `note/<key>`: of an agenda item
  * (its key as in `AgendaItem`). `agreement/<id>`: one that is being written. `sheet/<id>/…`: a
- * decision sheet being written, `sheet/<id>/option/<option id>` for each option.
+ * decision sheet being written, `sheet/<id>/option/<option id>` for each option. `timeline/<note id>`:
+ * a note being written; null: it was put on the timeline, or thrown away.
  */
 export interface FieldValues {
   readonly goal: TypedText | null
@@ -34,6 +46,7 @@ export interface FieldValues {
   readonly sure: SureAnswers | null
   readonly outcome: Outcome | null
   readonly plan: Plan
+  readonly timeline: NoteBeingWritten | null
 }
 export type FieldKind = keyof FieldValues
 
@@ -51,6 +64,7 @@ const shapes: readonly (readonly [FieldKind, RegExp])[] = [
   ['point', /^point\/[0-9a-f-]{36}$/],
   ['tick', /^tick\/[a-z0-9@._:/-]{1,160}$/],
   ['note', /^note\/[a-z0-9@._:/-]{1,160}$/],
+  ['timeline', /^timeline\/[0-9a-f-]{36}$/],
   ['agreement', /^agreement\/[0-9a-f-]{36}$/],
   ['option', /^sheet\/[0-9a-f-]{36}\/option\/[a-z0-9-]{1,40}$/],
 ]

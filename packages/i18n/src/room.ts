@@ -46,7 +46,8 @@ const nl = {
     showWhich: (name: string, topic: string) => `${name} wil dit nu laten zien: ${topic}`,
     title: (topic: string) => `${topic} laten zien`,
     body: (name: string, clinician: string) =>
-      `${name}, wil je dat ${clinician} je antwoord nu leest? Typ dan zelf de drie cijfers van je briefje.`,
+      `${name}, wil je dat ${clinician} je antwoord nu leest?`,
+    type: 'Typ dan zelf de drie cijfers van je briefje.',
     confirm: 'Ja, laat zien',
     no: 'Nee',
     opened: (name: string, when: string, clinician: string) =>
@@ -65,6 +66,7 @@ const nl = {
     dead: 'Deze cijfers werken niet meer. Vraag de balie om een nieuw briefje.',
     none: 'Er zijn nog geen cijfers. Vraag de balie om een briefje.',
     missing: 'Typ alle drie de cijfers.',
+    again: 'Opnieuw proberen',
   },
   agreed: {
     title: 'Wat we afspraken en hoe het ging',
@@ -108,6 +110,8 @@ const nl = {
     drop: 'Toch niet',
     missing: 'Schrijf eerst op wat jullie afspreken.',
     missingWho: 'Schrijf op wie dat is.',
+    tooEarly: (day: string) => `Die dag is al geweest. Kies ${day} of later.`,
+    beforeVisit: (day: string) => `Dat is vóór dit gesprek. Kies ${day} of later.`,
     line: {
       who: 'Wie',
       lookBack: 'Terugkijken',
@@ -158,7 +162,7 @@ const nl = {
     doubt: 'Nee, of ik twijfel nog',
     doubtTitle: 'Dat is goed',
     doubtBody: (clinician: string) =>
-      `Er is niets bevestigd. Je kunt met ${clinician} zeggen wat er anders moet.`,
+      `Er is niets bevestigd. Je kunt tegen ${clinician} zeggen wat er anders moet.`,
     thanksTitle: 'Dank je wel',
     thanksBody: (clinician: string) => `Je hebt bevestigd. Geef het scherm terug aan ${clinician}.`,
     giveBack: 'Terug naar het gesprek',
@@ -237,6 +241,7 @@ const nl = {
       sure: 'De vier vragen',
       outcome: 'De uitkomst',
       plan: 'Wie wat doet',
+      timeline: 'Aantekening op de tijdlijn',
     },
   },
   finish: {
@@ -247,14 +252,14 @@ const nl = {
     comesBack: 'Dit komt terug in de volgende vragenlijst.',
     clinicianMissing: (name: string) => `${name} heeft nog niet bevestigd.`,
     unwritten: 'Nog niet neergezet',
-    unwrittenBody:
-      'Dit is begonnen, maar nog geen afspraak of keuze. Bij afronden blijft het zoals het is.',
+    unwrittenBody: 'Dit is begonnen, maar staat er nog niet. Bij afronden blijft het zoals het is.',
     agenda: 'Voor de volgende keer',
     agendaBody: 'Dit staat dan weer op de agenda.',
     nothingLeft: 'Er is niets blijven liggen.',
     unnamed: 'Zonder titel',
     agreement: 'Afspraak',
     decision: 'Keuze',
+    note: 'Aantekening',
     summary: 'Samenvatting',
     body: (name: string) =>
       `Na het afronden kan ${name} de antwoorden van vandaag niet meer veranderen. Heropenen kan, met een reden.`,
@@ -320,9 +325,9 @@ const en: RoomTexts = {
   early: {
     title: (name: string) => `${name} was still busy`,
     body: (name: string) =>
-      `${name} can go on on this screen, or hand in what is there now. That takes the code on the slip.`,
+      `${name} can continue on this screen, or hand in what is there now. That takes the code on the slip.`,
     free: (name: string) => `Nothing has to be done. ${name} can also tell it here.`,
-    here: 'Go on on this screen',
+    here: 'Continue on this screen',
     look: 'See whether it is here',
   },
   topic: {
@@ -330,7 +335,8 @@ const en: RoomTexts = {
     showWhich: (name: string, topic: string) => `${name} wants to show this now: ${topic}`,
     title: (topic: string) => `Show ${topic}`,
     body: (name: string, clinician: string) =>
-      `${name}, do you want ${clinician} to read your answer now? Then type the three digits on your slip yourself.`,
+      `${name}, do you want ${clinician} to read your answer now?`,
+    type: 'Then type the three digits on your slip yourself.',
     confirm: 'Yes, show it',
     no: 'No',
     opened: (name: string, when: string, clinician: string) =>
@@ -349,6 +355,7 @@ const en: RoomTexts = {
     dead: 'These digits do not work any more. Ask reception for a new slip.',
     none: 'There are no digits yet. Ask reception for a slip.',
     missing: 'Type all three digits.',
+    again: 'Try again',
   },
   agreed: {
     title: 'What we agreed and how it went',
@@ -387,11 +394,13 @@ const en: RoomTexts = {
     },
     next: 'next time',
     date: 'Date',
-    setDown: 'Set the agreement down',
-    setDownNew: (version: number) => `Set down as version ${version}`,
+    setDown: 'Record the agreement',
+    setDownNew: (version: number) => `Record as version ${version}`,
     drop: 'Leave it',
     missing: 'First write down what you agree.',
     missingWho: 'Write down who that is.',
+    tooEarly: (day: string) => `That day has passed. Choose ${day} or later.`,
+    beforeVisit: (day: string) => `That is before this conversation. Choose ${day} or later.`,
     line: {
       who: 'Who',
       lookBack: 'Look back',
@@ -520,6 +529,7 @@ const en: RoomTexts = {
       sure: 'The four questions',
       outcome: 'The outcome',
       plan: 'Who does what',
+      timeline: 'Note on the timeline',
     },
   },
   finish: {
@@ -529,15 +539,15 @@ const en: RoomTexts = {
     unconfirmed: 'Not confirmed yet',
     comesBack: 'This comes back in the next questionnaire.',
     clinicianMissing: (name: string) => `${name} has not confirmed yet.`,
-    unwritten: 'Not set down yet',
-    unwrittenBody:
-      'This was begun, but is no agreement or choice yet. Finishing leaves it as it is.',
+    unwritten: 'Not recorded yet',
+    unwrittenBody: 'This was begun, but does not stand there yet. Finishing leaves it as it is.',
     agenda: 'For next time',
     agendaBody: 'It will be on the agenda again.',
     nothingLeft: 'Nothing is left.',
     unnamed: 'Without a title',
     agreement: 'Agreement',
     decision: 'Choice',
+    note: 'Note',
     summary: 'Summary',
     body: (name: string) =>
       `After finishing, ${name} cannot change the answers of today any more. Reopening is possible, with a reason.`,

@@ -107,6 +107,7 @@ describe('somebody in the room', () => {
 
   test('not answered before the end: it is still asked, and nothing opens by itself', async () => {
     const [asks, setAsks] = createSignal(true)
+    // oxlint-disable-next-line solid/reactivity
     const during = await page(asks)
     setAsks(false)
     expect(during.queryByText('Ik heb soep gekookt')).toBeNull()

@@ -76,7 +76,7 @@ function Actions(props: { readonly reply: ConsultationReply }) {
       </Show>
       <Show when={isClosed()}>
         <p class="finished">{texts().finish.done}</p>
-        <Reopen />
+        <Show when={props.reply.visit}>{(visit) => <Reopen visitId={visit().id} />}</Show>
       </Show>
     </>
   )

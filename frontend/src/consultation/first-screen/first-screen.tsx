@@ -76,7 +76,7 @@ export function FirstScreen(props: {
             </Opens>
           </Show>
           <Opens part="agreed" title={roomTexts().agreed.title}>
-            <Agreed />
+            <Agreed visitId={props.visit.id} />
           </Opens>
           <Show when={consultation().preparation}>
             <Opens part="changes" title={texts().changes.title}>

@@ -17,6 +17,7 @@ export type FieldName =
   | `tick/${string}`
   | `note/${string}`
   | `agreement/${string}`
+  | `timeline/${string}`
   | `sheet/${string}/option/${string}`
   | `sheet/${string}/${SheetPart}`
 

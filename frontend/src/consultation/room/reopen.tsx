@@ -3,19 +3,29 @@ import { Dialog } from '@samen/ui/dialog'
 import { TextArea } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
+import { useSignedIn } from '../../staff/context.ts'
 import { Failure } from '../../staff/show-loaded.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from './room-context.tsx'
 import { useRoomTexts } from './texts.ts'
+import { keepReason, reasonOf } from './unsent.ts'
 
 /** Opens a finished conversation again, with a reason that the client can read. */
-export function Reopen() {
+export function Reopen(props: { readonly visitId: string }) {
+  const who = useSignedIn()
   const room = useRoom()
   const people = usePeople()
   const texts = useRoomTexts()
   const id = createUniqueId()
   const [asking, setAsking] = createSignal(false)
-  const [reason, setReason] = createSignal('')
+  // Another visit is another page.
+  // oxlint-disable-next-line solid/reactivity
+  const { visitId } = props
+  const [reason, setReason] = createSignal(reasonOf(who().staffId, visitId))
+  const write = (text: string) => {
+    setReason(text)
+    keepReason(who().staffId, visitId, text)
+  }
   const [missing, setMissing] = createSignal(false)
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   useBackToClose(asking, () => setAsking(false))
@@ -29,7 +39,7 @@ export function Reopen() {
     setFailure(undefined)
     try {
       await room.act('room/reopen', { reason: reason().trim() })
-      setReason('')
+      write('')
       setAsking(false)
     } catch (cause) {
       setFailure({ cause })
@@ -58,7 +68,7 @@ export function Reopen() {
           rows={2}
           error={missing() ? texts().reopen.missing : undefined}
           value={reason()}
-          onInput={setReason}
+          onInput={write}
         />
         <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
       </Dialog>

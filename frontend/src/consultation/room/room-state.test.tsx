@@ -132,12 +132,27 @@ describe('the end', () => {
     expect(page.queryByText('Er is niets blijven liggen.')).not.toBeNull()
   })
 
+  test('the reason is not lost when the page is left while it is written', async () => {
+    const server = new RoomServer().open()
+    server.state = 'closed'
+    const ask = async () => {
+      const page = await inRoom(server, () => <Reopen visitId="of Sam" />)
+      fireEvent.click(page.getByRole('button', { name: 'Heropenen' }))
+      return page
+    }
+    const first = await ask()
+    type(first.getByLabelText('Waarom?'), 'De uitslag kwam binnen')
+    first.unmount()
+    const reason = (await ask()).getByLabelText<HTMLTextAreaElement>('Waarom?')
+    expect(reason.value).toBe('De uitslag kwam binnen')
+  })
+
   test('opening it again takes a reason, and everybody can read it', async () => {
     const server = new RoomServer().open()
     server.state = 'closed'
-    const page = await inRoom(server, () => (
+    const page = await inRoom(server, (visitId) => (
       <>
-        <Reopen />
+        <Reopen visitId={visitId} />
         <RoomEvents />
       </>
     ))

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@samen/consultation/room'
+import type { NoteBeingWritten } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { ChoiceGroup } from '@samen/ui/choice-tile'
 import { Notice } from '@samen/ui/notice'
@@ -9,22 +9,16 @@ import { Form } from '../../staff/form.tsx'
 import { Failure } from '../../staff/show-loaded.tsx'
 import { DayField } from '../decision/day-field.tsx'
 import { usePeople } from '../people.ts'
-import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
+import { noteBefore, type NoteToWrite } from './being-written.ts'
 import { useTimelineTexts } from './timeline-context.ts'
 
-/** What a note begins with: an earlier version of it, or a day and what it is about. */
-export interface NoteToWrite {
-  readonly entry?: TimelineEntry
-  readonly day?: string
-  /** The trend it explains, by its key, and in words. */
-  readonly about?: { readonly key: string; readonly words: string }
-}
-
 const parties = ['client', 'clinician'] as const
-type Party = (typeof parties)[number]
 
-/** The client's own words at a day: new, or the next version of a note. Earlier ones stay. */
+/**
+ * The client's own words at a day: new, or the next version of a note. Earlier ones stay. Saved while
+ * it is written, so that closing it loses nothing.
+ */
 export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: () => void }) {
   const room = useRoom()
   const people = usePeople()
@@ -32,33 +26,40 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
   const ids = createUniqueId()
   // The form is made anew for every note.
   // oxlint-disable-next-line solid/reactivity
-  const { entry, about, day: begins } = props.note
-  const [text, setText] = createSignal(entry?.note.text ?? '')
-  const [day, setDay] = createSignal<string | null>(entry?.note.day ?? begins ?? null)
-  const [typedBy, setTypedBy] = createSignal<Party>()
+  const { id, entry, about } = props.note
+  // oxlint-disable-next-line solid/reactivity
+  const before = noteBefore(props.note)
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
-  const id = entry?.id ?? newId()
+  const name = `timeline/${id}` as const
+  const begun = () => room.field(name) ?? null
+  const now = () => begun() ?? before
+  const change = (part: Partial<NoteBeingWritten>, atOnce?: 'at-once') =>
+    room.save(name, { ...now(), ...part }, atOnce)
+  /** On the timeline, taken off it, or thrown away: there is nothing left that is being written. */
+  function done() {
+    if (begun()) room.save(name, null, 'at-once')
+    props.onClose()
+  }
 
   const check = () => ({
-    ...(text().trim() === '' && { [`${ids}-text`]: texts().note.noText }),
-    ...(day() === null && { [`${ids}-day`]: texts().note.noDay }),
-    ...(typedBy() === undefined && { [`${ids}-by`]: texts().note.noTypedBy }),
+    ...(now().text.trim() === '' && { [`${ids}-text`]: texts().note.noText }),
+    ...(now().day === null && { [`${ids}-day`]: texts().note.noDay }),
+    ...(now().typedBy === null && { [`${ids}-by`]: texts().note.noTypedBy }),
   })
   async function write(removed: boolean) {
-    const key = entry?.note.about ?? about?.key
-    const note = {
-      text: removed && entry ? entry.note.text : text().trim(),
-      day: (removed ? entry?.note.day : day()) ?? '',
-      ...(key === undefined ? {} : { about: key }),
-    }
+    const { text, day, about: key, typedBy } = now()
+    const note =
+      removed && entry
+        ? entry.note
+        : { text: text.trim(), day: day ?? '', ...(key === undefined ? {} : { about: key }) }
     await room.act('timeline', {
       id,
       baseVersion: entry?.version ?? 0,
-      typedBy: typedBy() ?? entry?.typedBy ?? 'client',
+      typedBy: typedBy ?? entry?.typedBy ?? 'client',
       removed,
       note,
     })
-    props.onClose()
+    done()
   }
   async function remove() {
     setFailure(undefined)
@@ -86,6 +87,9 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
             <Show when={entry}>
               <Button onPress={() => void remove()}>{texts().note.remove}</Button>
             </Show>
+            <Show when={begun()}>
+              <Button onPress={done}>{texts().note.drop}</Button>
+            </Show>
             <Button onPress={() => props.onClose()}>{texts().note.cancel}</Button>
           </>
         }
@@ -100,16 +104,17 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
               describedBy={`${ids}-help`}
               label={texts().note.text(people().client)}
               rows={2}
-              value={text()}
+              value={now().text}
               error={problem(`${ids}-text`)}
-              onInput={setText}
+              limit={4000}
+              onInput={(text) => change({ text })}
             />
             <DayField
               id={`${ids}-day`}
               label={texts().note.day}
-              value={day()}
+              value={now().day}
               error={problem(`${ids}-day`)}
-              onChange={setDay}
+              onChange={(day) => change({ day })}
             />
             <div class="note-by">
               <p class="sheet-label" id={`${ids}-by`}>
@@ -121,8 +126,10 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
                 shape="row"
                 error={problem(`${ids}-by`)}
                 options={parties.map((code) => ({ code, label: people()[code] }))}
-                chosen={[typedBy() ?? '']}
-                onChoose={(code) => setTypedBy(parties.find((one) => one === code))}
+                chosen={[now().typedBy ?? '']}
+                onChoose={(code) =>
+                  change({ typedBy: parties.find((one) => one === code) ?? null }, 'at-once')
+                }
               />
             </div>
           </>

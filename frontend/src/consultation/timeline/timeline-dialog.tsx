@@ -5,8 +5,11 @@ import { Dialog } from '@samen/ui/dialog'
 import { Match, Show, Switch } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { useStaff, useTexts } from '../../staff/context.ts'
+import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
-import { NoteForm, type NoteToWrite } from './note-form.tsx'
+import { RoomState } from '../room/room-state.tsx'
+import { begunNote, type NoteToWrite } from './being-written.ts'
+import { NoteForm } from './note-form.tsx'
 import { type OpenedPoint, PointWords } from './point-words.tsx'
 import { useTimelineTexts } from './timeline-context.ts'
 
@@ -41,7 +44,8 @@ export function TimelineDialog(props: {
   function explain({ key, topic, version: { source } }: OpenedPoint) {
     const words = texts().note.about(topic, longDay(language(), source.day))
     const about = { key, words }
-    props.onOpen({ kind: 'note', note: { day: source.day, about } })
+    const id = begunNote(room, { about: key, day: source.day }) ?? newId()
+    props.onOpen({ kind: 'note', note: { id, day: source.day, about } })
     // The button that was pressed is gone: reading goes on at the new heading.
     queueMicrotask(() => document.querySelector<HTMLElement>('dialog[open] h2')?.focus())
   }
@@ -73,7 +77,14 @@ export function TimelineDialog(props: {
           {(now) => <PointWords opened={now} notes={notesOf(now)} />}
         </Match>
         <Match when={note()} keyed>
-          {(now) => <NoteForm note={now} onClose={close} />}
+          {(now) => (
+            <>
+              <RoomState />
+              <Show when={room.canWrite()}>
+                <NoteForm note={now} onClose={close} />
+              </Show>
+            </>
+          )}
         </Match>
       </Switch>
     </Dialog>

@@ -4,9 +4,12 @@ import { createMemo, createSignal, Show } from 'solid-js'
 import { timelineOf } from '@samen/consultation/timeline'
 import { Page } from '../../staff/page.tsx'
 import type { ConsultationReply } from '../../staff/shapes.ts'
+import { useLongDay } from '../context.ts'
 import { usePeople } from '../people.ts'
+import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { RoomState } from '../room/room-state.tsx'
+import { begunNote } from './being-written.ts'
 import { ChooseAny, ChooseOne } from './choose.tsx'
 import { type Period, periods, spanOf } from './lanes-of.ts'
 import { Picture, type Shown } from './picture.tsx'
@@ -31,6 +34,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const room = useRoom()
   const people = usePeople()
   const texts = useTimelineTexts()
+  const when = useLongDay()
   const consultation = () => props.consultation.consultation
   const trends = () => consultation().trends
   const [chosen, setChosen] = createSignal<readonly string[]>()
@@ -46,6 +50,22 @@ export function TimelinePage(props: TimelinePageProps) {
     const now = room.reply()?.room
     return now ? timelineOf(now) : []
   })
+  const begun = createMemo(() => begunNote(room))
+  /** What was begun is gone on with: an empty form would look as if it were lost. */
+  function write() {
+    const id = begun()
+    if (id === undefined) {
+      setOpened({ kind: 'note', note: { id: newId(), day: props.today } })
+      return
+    }
+    const { about: key, day } = room.field(`timeline/${id}`) ?? {}
+    const topic = trends().find((trend) => trend.key === key)?.topic
+    const about =
+      key !== undefined && topic !== undefined && day
+        ? { about: { key, words: texts().note.about(topic, when(day)) } }
+        : {}
+    setOpened({ kind: 'note', note: { id, ...about } })
+  }
   const entries = () => room.reply()?.room.timeline ?? []
   const shown = createMemo((): Shown => ({
     trends: trends().filter(({ key }) => shownKeys().includes(key)),
@@ -63,11 +83,8 @@ export function TimelinePage(props: TimelinePageProps) {
               {texts().back}
             </A>
             <Show when={room.canWrite()}>
-              <Button
-                look="main"
-                onPress={() => setOpened({ kind: 'note', note: { day: props.today } })}
-              >
-                {texts().note.add}
+              <Button look="main" onPress={write}>
+                {begun() === undefined ? texts().note.add : texts().note.goOn}
               </Button>
             </Show>
           </>
@@ -107,7 +124,9 @@ export function TimelinePage(props: TimelinePageProps) {
           entries={entries()}
           onPoint={(point) => setOpened({ kind: 'point', point })}
           onNote={
-            room.canWrite() ? (entry) => setOpened({ kind: 'note', note: { entry } }) : undefined
+            room.canWrite()
+              ? (entry) => setOpened({ kind: 'note', note: { id: entry.id, entry } })
+              : undefined
           }
         />
       </Page>

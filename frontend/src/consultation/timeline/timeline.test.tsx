@@ -154,6 +154,81 @@ describe("the client's own notes", () => {
   })
 })
 
+describe('a note that is being written', () => {
+  const begin = async (server?: RoomServer) => {
+    const page = await atTheTimeline(server)
+    press(page, 'Schrijf iets op de tijdlijn')
+    type(page.getByLabelText('In de woorden van Sam'), 'Eerste week op mijn werk')
+    return page
+  }
+  const again = (page: Page) => {
+    press(page, 'Schrijf verder op de tijdlijn')
+    return page.getByLabelText<HTMLTextAreaElement>('In de woorden van Sam').value
+  }
+
+  test('is saved by itself: Escape or Back loses nothing, and opening again shows it', async () => {
+    const page = await begin()
+    page.getByRole<HTMLDialogElement>('dialog').close()
+    expect(page.queryByRole('dialog')).toBe(null)
+    expect(again(page)).toBe('Eerste week op mijn werk')
+    await vi.waitFor(() =>
+      expect(page.server.bodies('PUT', 'room/field')).toMatchObject([
+        { value: { text: 'Eerste week op mijn werk', day: '2026-03-02', typedBy: null } },
+      ]),
+    )
+  })
+
+  test('loading anew, or signing in again, shows it', async () => {
+    const first = await begin()
+    await vi.waitFor(() => expect(first.server.bodies('PUT', 'room/field')).toHaveLength(1))
+    first.unmount()
+    // The kit gives every page a visit of its own, and so another screen.
+    first.server.writer = null
+    expect(again(await atTheTimeline(first.server))).toBe('Eerste week op mijn werk')
+  })
+
+  test('is gone once it stands on the timeline, or was thrown away on purpose', async () => {
+    const page = await begin()
+    await vi.waitFor(() => expect(page.server.bodies('PUT', 'room/field')).toHaveLength(1))
+    const [name = ''] = page.server.room.fields.map((field) => field.name)
+    press(page, 'Gooi deze tekst weg')
+    await vi.waitFor(() => expect(page.server.valueOf(name)).toBeNull())
+    press(page, 'Schrijf iets op de tijdlijn')
+    type(page.getByLabelText('In de woorden van Sam'), 'Iets anders')
+    fireEvent.click(page.getByRole('radio', { name: 'Sam' }))
+    press(page, 'Zet op de tijdlijn')
+    await vi.waitFor(() => expect(page.queryByRole('dialog')).toBe(null))
+    await vi.waitFor(() =>
+      expect(page.server.room.fields.map(({ value }) => value)).toEqual([null, null]),
+    )
+    expect(page.getByRole('button', { name: 'Schrijf iets op de tijdlijn' })).toBeTruthy()
+  })
+
+  test('of a point is gone on with at that point; of a note, at that note', async () => {
+    const page = await atTheTimeline()
+    press(page, /Net verhuisd/)
+    type(page.getByLabelText('In de woorden van Sam'), 'Verhuisd naar de Kanaalstraat')
+    press(page, 'Niet nu')
+    expect(page.getByRole('button', { name: 'Schrijf iets op de tijdlijn' })).toBeTruthy()
+    press(page, /Net verhuisd/)
+    const words = page.getByLabelText<HTMLTextAreaElement>('In de woorden van Sam')
+    expect(words.value).toBe('Verhuisd naar de Kanaalstraat')
+  })
+
+  test('another screen takes over: the words are kept, and there is a way on', async () => {
+    const page = await begin()
+    page.server.takeOverElsewhere()
+    const dialog = within(page.getByRole('dialog'))
+    await dialog.findByText('Eerste week op mijn werk')
+    fireEvent.click(dialog.getByRole('button', { name: 'Mijn tekst gebruiken' }))
+    await vi.waitFor(() =>
+      expect(page.server.bodies('PUT', 'room/field')).toMatchObject([
+        { value: { text: 'Eerste week op mijn werk' } },
+      ]),
+    )
+  })
+})
+
 test('on a screen that only follows, notes are read and nothing is added', async () => {
   const server = new RoomServer({ timeline: [moved] })
   server.writer = 'another screen'

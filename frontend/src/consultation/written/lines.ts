@@ -2,9 +2,9 @@ import type { Standing } from '@samen/consultation/room'
 import type { RoomStore } from '../room/room-store.ts'
 import type { Place } from '../places.ts'
 
-/** An agreement or decision by its newest version, or one that is only being written. */
+/** An agreement or decision by its newest version, or one (or a note) that is only being written. */
 export interface WrittenLine {
-  readonly of: 'agreement' | 'decision'
+  readonly of: 'agreement' | 'decision' | 'note'
   readonly id: string
   /** Its own words; empty while nothing was typed. */
   readonly text: string
@@ -43,7 +43,12 @@ export function unwrittenLines(room: WrittenRoom): readonly WrittenLine[] {
   const sheets = (room.reply()?.room.sheets ?? []).map(({ id, sheet }) =>
     line('decision', id, room.field(`sheet/${id}/choice`) ?? sheet.choice, null),
   )
-  return [...agreements, ...sheets]
+  const notes = room.names('timeline/').flatMap((name): readonly WrittenLine[] => {
+    const id = name.slice('timeline/'.length)
+    const note = room.field(`timeline/${id}`)
+    return note ? [line('note', id, note.text, null)] : []
+  })
+  return [...agreements, ...sheets, ...notes]
 }
 
 function line(
@@ -53,5 +58,12 @@ function line(
   standing: Standing | null,
   stopped = false,
 ): WrittenLine {
-  return { of, id, text: text.trim(), standing, stopped, place: { at: of, id } }
+  return {
+    of,
+    id,
+    text: text.trim(),
+    standing,
+    stopped,
+    place: of === 'note' ? { at: 'trends' } : { at: of, id },
+  }
 }

@@ -18,7 +18,14 @@ export type {
 export type { ClientNote, TimelineEntry } from '../timeline/entry.ts'
 export type { Disclosure } from './disclosure.ts'
 export { kindOfField } from './field.ts'
-export type { FieldKind, FieldValues, NoteBeingWritten, RoomField, Tick, TypedText } from './field.ts'
+export type {
+  FieldKind,
+  FieldValues,
+  NoteBeingWritten,
+  RoomField,
+  Tick,
+  TypedText,
+} from './field.ts'
 export type {
   AgreementLine,
   AgreementReport,

@@ -43,6 +43,10 @@ const nl = {
     writing: (version: number) => `Versie ${version} wordt nu geschreven`,
     closed: 'Het gesprek is afgerond. Je kunt de keuze lezen.',
   },
+  begun: {
+    goOn: 'Jullie waren al aan deze keuze begonnen. Hier gaan jullie verder.',
+    another: 'Aan een andere keuze beginnen',
+  },
   choice: {
     title: 'De keuze',
     label: (name: string) => `Wat is de keuze? Schrijf het in de woorden van ${name}.`,
@@ -60,7 +64,7 @@ const nl = {
     clinician: (name: string) => `Wat ${name} inbrengt`,
     clinicianHelp: 'Kennis en ervaring, in gewone woorden.',
     guidance: 'Wat richtlijnen of een keuzehulp zeggen',
-    guidanceHelp: 'Met waar het staat en van wanneer het is.',
+    guidanceHelp: 'Met de bron en de datum.',
   },
   answers: {
     open: (name: string) => `Kies uit wat ${name} deelde`,
@@ -69,6 +73,7 @@ const nl = {
     take: (words: string) => `Neem over: ${words}`,
     taken: 'staat erbij',
     none: 'Er is nog niets gedeeld om uit te kiezen.',
+    part: (name: string) => `Wat ${name} deelde`,
     from: (title: string, day: string) => `${title}, ${day}`,
   },
   guidance: {
@@ -133,6 +138,7 @@ const nl = {
     source:
       'SURE-test © O’Connor & Légaré, 2008, Ottawa Hospital Research Institute. De Engelse tekst is het origineel.',
     remove: 'Haal de antwoorden weg',
+    original: 'Engelse tekst en bron',
   },
   outcome: {
     title: 'Hoe eindigt het nu?',
@@ -153,6 +159,19 @@ const nl = {
       'not-ours': 'Iemand anders beslist dit.',
     },
     ownWords: (name: string) => `${name} zegt het eerst, in eigen woorden`,
+    /** Over what was set down: no prompts any more. */
+    read: {
+      ownWords: (name: string) => `In de woorden van ${name}`,
+      option: 'De mogelijkheid',
+      why: 'Waarom',
+      needed: 'Wat er nog nodig is',
+      client: (name: string) => `Wat ${name} wil, en waarom`,
+      clinicianSide: (name: string) => `Wat ${name} vindt, en waarom`,
+      heard: (name: string) => `Wat ${name} vertelde`,
+      who: 'Wie dit beslist',
+      ground: 'Waarom die dat mag',
+      objection: 'Waar je kunt zeggen dat je het er niet mee eens bent',
+    },
     option: 'Dat is deze mogelijkheid',
     why: 'Waarom',
     needed: 'Wat is er nog nodig?',
@@ -176,6 +195,7 @@ const nl = {
     lasting: 'Hoe lang?',
     lastings: { 'try-out': 'Uitproberen', lasting: 'Zo blijft het' },
     reviewDate: 'Wanneer kijken we terug?',
+    read: { from: 'Vanaf', lasting: 'Hoe lang', reviewDate: 'Terugkijken' },
     medicine: 'Verandert er iets aan een medicijn?',
     medicineHelp:
       'Alleen de naam, zoals je het zelf noemt. Dit is geen recept. Het komt op de tijdlijn.',
@@ -231,6 +251,10 @@ const en: DecisionSheetTexts = {
     writing: (version: number) => `Version ${version} is being written`,
     closed: 'The conversation is finished. You can read the choice.',
   },
+  begun: {
+    goOn: 'You had begun this choice already. You go on with it here.',
+    another: 'Begin another choice',
+  },
   choice: {
     title: 'The choice',
     label: (name: string) => `What is the choice? Write it in the words of ${name}.`,
@@ -248,7 +272,7 @@ const en: DecisionSheetTexts = {
     clinician: (name: string) => `What ${name} brings`,
     clinicianHelp: 'Knowledge and experience, in plain words.',
     guidance: 'What guidelines or a decision aid say',
-    guidanceHelp: 'With where it stands and of when it is.',
+    guidanceHelp: 'With its source and date.',
   },
   answers: {
     open: (name: string) => `Choose from what ${name} shared`,
@@ -257,14 +281,15 @@ const en: DecisionSheetTexts = {
     take: (words: string) => `Use: ${words}`,
     taken: 'is there',
     none: 'Nothing has been shared yet to choose from.',
+    part: (name: string) => `What ${name} shared`,
     from: (title: string, day: string) => `${title}, ${day}`,
   },
   guidance: {
     add: 'Add a line',
     fromAid: 'From a decision aid',
     text: 'What it says',
-    source: 'Where it stands',
-    date: 'Of when',
+    source: 'Source',
+    date: 'Date',
     dateHelp: 'A year, or a whole date: 2024, or 2024-05-31.',
     remove: 'Remove this line',
     removeWhich: (number: number) => `Remove line ${number}`,
@@ -321,6 +346,7 @@ const en: DecisionSheetTexts = {
     source:
       'SURE test © O’Connor & Légaré, 2008, Ottawa Hospital Research Institute. The English text is the original.',
     remove: 'Remove the answers',
+    original: 'Source',
   },
   outcome: {
     title: 'How does it end for now?',
@@ -341,6 +367,18 @@ const en: DecisionSheetTexts = {
       'not-ours': 'Somebody else decides this.',
     },
     ownWords: (name: string) => `${name} says it first, in own words`,
+    read: {
+      ownWords: (name: string) => `In the words of ${name}`,
+      option: 'The option',
+      why: 'Why',
+      needed: 'What is still needed',
+      client: (name: string) => `What ${name} wants, and why`,
+      clinicianSide: (name: string) => `What ${name} thinks, and why`,
+      heard: (name: string) => `What ${name} told`,
+      who: 'Who decides this',
+      ground: 'Why they may',
+      objection: 'Where you can say that you do not agree',
+    },
     option: 'That is this option',
     why: 'Why',
     needed: 'What is still needed?',
@@ -364,6 +402,7 @@ const en: DecisionSheetTexts = {
     lasting: 'For how long?',
     lastings: { 'try-out': 'Trying it out', lasting: 'It stays like this' },
     reviewDate: 'When do we look back?',
+    read: { from: 'From', lasting: 'For how long', reviewDate: 'Looking back' },
     medicine: 'Does anything change about a medicine?',
     medicineHelp:
       'Only the name, as you call it yourself. This is no prescription. It is put on the timeline.',
@@ -375,13 +414,13 @@ const en: DecisionSheetTexts = {
     none: 'No plan was written down.',
   },
   setDown: {
-    title: 'Setting it down',
+    title: 'Recording it',
     lead: (name: string) =>
-      `Once it is set down, ${name} looks whether it is right. Then the clinician says yes. It can always be changed: that makes a new version.`,
-    button: (version: number) => `Set down as version ${version}`,
+      `Once it is recorded, ${name} looks whether it is right. Then the clinician says yes. It can always be changed: that makes a new version.`,
+    button: (version: number) => `Record as version ${version}`,
     problems: 'Something is still missing',
     unsaved: 'Not everything is saved yet. Wait a moment and try again.',
-    elsewhere: 'A newer version was set down meanwhile. Read that one first.',
+    elsewhere: 'A newer version was recorded meanwhile. Read that one first.',
   },
   problems: {
     choice: () => 'Write down what the choice is.',

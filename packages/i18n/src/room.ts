@@ -128,7 +128,6 @@ const nl = {
     versions: 'Eerdere versies',
     missingAgreement: 'Deze afspraak is er niet. Ga terug naar het gesprek.',
     another: 'Nog een afspraak maken',
-    conflict: 'Op een ander scherm is intussen een nieuwe versie gemaakt. Die staat nu hier.',
   },
   confirm: {
     title: 'Bevestigen',
@@ -208,6 +207,15 @@ const nl = {
     refused: 'Een tekst kon niet bewaard worden. Maak hem korter, of haal vreemde tekens weg.',
     lost: 'Er is even geen verbinding. Het kan zijn dat je nog niet alles ziet.',
   },
+  /** Something could not be done, because: */
+  refused: {
+    notTheWriter:
+      'Een ander scherm schrijft nu. Er is niets gebeurd; wat je typte is er nog. Kies “Hier verder schrijven” en probeer het opnieuw.',
+    closed: 'Het gesprek is al afgerond. Er is niets gebeurd. Heropenen kan, met een reden.',
+    version:
+      'Op een ander scherm is intussen een nieuwe versie gemaakt. Lees die eerst; wat je typte is er nog.',
+    undecided: 'Er is nog een tekst die niet bewaard is. Kies eerst wat daarmee gebeurt.',
+  },
   writer: {
     other: (name: string) => `${name} schrijft nu op een ander scherm. Je leest hier mee.`,
     sameName: 'Je schrijft nu op een ander scherm. Hier lees je mee.',
@@ -276,6 +284,10 @@ const nl = {
     reason: (reason: string) => `Reden: ${reason}`,
     'taken-over': (name: string, when: string) =>
       `${name} ging verder op een ander scherm op ${when}`,
+    before: (when: string) => `Zo stond het op ${when}`,
+    beforeNothing: 'Er stond nog niets.',
+    beforeAgreement: 'Afspraak, nog niet neergezet',
+    beforeSheet: 'Keuze, nog niet neergezet',
   },
   reopen: {
     open: 'Heropenen',
@@ -417,7 +429,6 @@ const en: RoomTexts = {
     versions: 'Earlier versions',
     missingAgreement: 'This agreement is not here. Go back to the conversation.',
     another: 'Make another agreement',
-    conflict: 'Meanwhile a new version was made on another screen. It is here now.',
   },
   confirm: {
     title: 'Confirm',
@@ -497,6 +508,15 @@ const en: RoomTexts = {
     refused: 'A text could not be saved. Make it shorter, or take odd characters out.',
     lost: 'There is no connection right now. You may not see everything yet.',
   },
+  refused: {
+    notTheWriter:
+      'Another screen writes now. Nothing happened; what you typed is still here. Choose “Go on writing here” and try again.',
+    closed:
+      'The conversation was already finished. Nothing happened. It can be reopened, with a reason.',
+    version:
+      'Meanwhile a new version was made on another screen. Read that first; what you typed is still here.',
+    undecided: 'A text is not saved yet. First choose what happens with it.',
+  },
   writer: {
     other: (name: string) => `${name} writes on another screen now. You read along here.`,
     sameName: 'You write on another screen now. Here you read along.',
@@ -563,6 +583,10 @@ const en: RoomTexts = {
     reopened: (name: string, when: string) => `${name} reopened the conversation on ${when}`,
     reason: (reason: string) => `Reason: ${reason}`,
     'taken-over': (name: string, when: string) => `${name} went on at another screen on ${when}`,
+    before: (when: string) => `As it stood on ${when}`,
+    beforeNothing: 'Nothing stood there yet.',
+    beforeAgreement: 'Agreement, not set down yet',
+    beforeSheet: 'Choice, not set down yet',
   },
   reopen: {
     open: 'Reopen',

@@ -25,6 +25,21 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
     setPen(who)
     queueMicrotask(() => document.getElementById(lineId(1))?.focus())
   }
+  let whoTypes: HTMLDivElement | undefined
+  function done() {
+    setPen(null)
+    queueMicrotask(() => whoTypes?.querySelector('button')?.focus())
+  }
+  /** Enter goes to the next line; after the last one, or an empty one, it is done. */
+  function goOn(event: KeyboardEvent & { readonly target: Element }) {
+    if (event.key !== 'Enter' || event.isComposing) return
+    if (!(event.target instanceof HTMLInputElement)) return
+    event.preventDefault()
+    const { id, value } = event.target
+    const next = ranks.find((rank) => lineId(rank - 1) === id)
+    if (next === undefined || value.trim() === '') done()
+    else document.getElementById(lineId(next))?.focus()
+  }
   return (
     <>
       <Show when={pen() === null || !room.canWrite()}>
@@ -48,7 +63,8 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
       <Show when={room.canWrite()}>
         <Show when={pen()}>
           {(who) => (
-            <div class="goals-typed">
+            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of its fields
+            <div class="goals-typed" onKeyDown={goOn}>
               <p class="goals-ask">{texts().goals.ask(people().client)}</p>
               <p class="field-help">{texts().goals.help}</p>
               <For each={ranks}>
@@ -62,14 +78,19 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
                 )}
               </For>
               <div class="actions">
-                <Button look="choice" onPress={() => setPen(null)}>
+                <Button look="choice" onPress={done}>
                   {texts().goals.done}
                 </Button>
               </div>
             </div>
           )}
         </Show>
-        <div class="who-types only-screen" role="group" aria-label={texts().goals.whoTypes}>
+        <div
+          class="who-types only-screen"
+          role="group"
+          aria-label={texts().goals.whoTypes}
+          ref={(element) => (whoTypes = element)}
+        >
           <p>{props.hasGoals && pen() === null ? texts().goals.change : texts().goals.whoTypes}</p>
           <For each={['client', 'clinician'] as const}>
             {(who) => (

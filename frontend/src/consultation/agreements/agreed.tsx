@@ -7,25 +7,31 @@ import { useStandingWords } from '../confirm/confirmed.tsx'
 import { usePlaces } from '../places.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
+import { Awaited } from './awaited.tsx'
+import { waitingFirst, waits } from './waits.ts'
 import { AgreementWords } from './agreement-words.tsx'
 import { DecidedLine } from './decided-line.tsx'
 import { decidedLines } from './decided-lines.ts'
 import { KeepChangeStop } from './keep-change-stop.tsx'
 import { Told } from './told.tsx'
 
-const atFirst = 2
-
-/** What we agreed and how it went, in the client's own words: two, then more. */
-export function Agreed() {
+/**
+ * What we agreed and how it went, in the client's own words: two, then more. What waits for the
+ * clinician's yes stands first, with the button for it.
+ */
+export function Agreed(props: { readonly visitId: string }) {
   const room = useRoom()
   const texts = useRoomTexts()
   const [all, setAll] = createSignal(false)
   const open = () =>
-    (room.reply()?.room.agreements ?? []).filter(
-      ({ versions }) => versions.at(-1)?.state === 'open',
-    )
-  const decided = () => decidedLines(room.reply()?.room)
-  const left = () => open().length + decided().length - atFirst
+    (room.reply()?.room.agreements ?? [])
+      .filter((line) => line.versions.at(-1)?.state === 'open' || waits(line))
+      .toSorted(waitingFirst)
+  const decided = () => decidedLines(room.reply()?.room).toSorted(waitingFirst)
+  const waiting = () => [...open(), ...decided()].filter(waits).length
+  const atFirst = () => Math.max(2, waiting())
+  const waitingDecided = () => decided().filter(waits).length
+  const left = () => open().length + decided().length - atFirst()
   return (
     <section class="agreed" aria-labelledby="agreed">
       <h2 id="agreed">{texts().agreed.title}</h2>
@@ -35,11 +41,20 @@ export function Agreed() {
       >
         <ul>
           <ByKey each={open()} by={({ id }) => id}>
-            {(line, i) => <AgreedLine line={line()} folded={!all() && i() >= atFirst} />}
+            {(line, i) => (
+              <AgreedLine
+                line={line()}
+                visitId={props.visitId}
+                folded={!all() && !waits(line()) && i() >= atFirst() - waitingDecided()}
+              />
+            )}
           </ByKey>
           <ByKey each={decided()} by={({ id }) => id}>
             {(line, i) => (
-              <DecidedLine line={line()} folded={!all() && open().length + i() >= atFirst} />
+              <DecidedLine
+                line={line()}
+                folded={!all() && !waits(line()) && open().length + i() >= atFirst()}
+              />
             )}
           </ByKey>
         </ul>
@@ -53,7 +68,11 @@ export function Agreed() {
   )
 }
 
-function AgreedLine(props: { readonly line: AgreementLine; readonly folded: boolean }) {
+function AgreedLine(props: {
+  readonly line: AgreementLine
+  readonly visitId: string
+  readonly folded: boolean
+}) {
   const texts = useRoomTexts()
   const places = usePlaces()
   const standing = useStandingWords()
@@ -62,13 +81,17 @@ function AgreedLine(props: { readonly line: AgreementLine; readonly folded: bool
     <Show when={newest()}>
       {(version) => (
         <li class="agreed-line" classList={{ 'only-paper': props.folded }}>
-          <AgreementWords content={version().content} />
+          <AgreementWords content={version().content} stopped={version().state === 'stopped'} />
           <Show when={version().standing !== 'confirmed'}>
             <p class="agreement-detail standing">{standing(version().standing)}</p>
           </Show>
+          <Awaited of="agreement" line={props.line} about={version().content.what} />
           <Told report={props.line.reports[0]} />
           <div class="agreed-tools only-screen">
-            <KeepChangeStop line={props.line} />
+            {/* What was made minutes ago is not looked back on yet. */}
+            <Show when={version().visitId !== props.visitId}>
+              <KeepChangeStop line={props.line} />
+            </Show>
             <A
               class="button"
               data-look="quiet"

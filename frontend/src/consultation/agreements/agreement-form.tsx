@@ -2,14 +2,16 @@ import type { AgreementContent, Doer } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { TextArea, TextInput } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, onMount, Show } from 'solid-js'
-import { HttpError } from '../../shared/http-error.ts'
-import { Failure } from '../../staff/show-loaded.tsx'
 import { usePeople } from '../people.ts'
+import { ActFailure } from '../room/act-failure.tsx'
 import { useRoom } from '../room/room-context.tsx'
 import type { SetDown } from '../room/shapes.ts'
 import { useRoomTexts } from '../room/texts.ts'
 import { LookBackChoice } from './look-back-choice.tsx'
+import { firstDayToLookBack, useToday, useTooEarly } from './look-back-day.ts'
 import { Toggles } from './toggles.tsx'
+
+type Problem = 'what' | 'who' | 'day'
 
 export const emptyAgreement: AgreementContent = { what: '', who: [], lookBack: null }
 
@@ -26,8 +28,11 @@ export function AgreementForm(props: {
   const room = useRoom()
   const people = usePeople()
   const texts = useRoomTexts()
+  const today = useToday()
   const id = createUniqueId()
-  const [problem, setProblem] = createSignal<'what' | 'who' | null>(null)
+  const firstDay = () => firstDayToLookBack(today(), props.day)
+  const tooEarly = useTooEarly()
+  const [problem, setProblem] = createSignal<Problem | null>(null)
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   const [sending, setSending] = createSignal(false)
   const name = () => `agreement/${props.agreementId}` as const
@@ -36,7 +41,8 @@ export function AgreementForm(props: {
     setProblem(null)
     room.save(name(), { ...content(), ...change }, atOnce)
   }
-  onMount(() => document.getElementById(`${id}-what`)?.focus())
+  // After the page's title, which gets the focus when a page opens.
+  onMount(() => setTimeout(() => document.getElementById(`${id}-what`)?.focus()))
 
   function toggleWho(who: Doer, on: boolean) {
     const order: readonly Doer[] = ['client', 'clinician', 'other']
@@ -47,9 +53,10 @@ export function AgreementForm(props: {
     const next = chosen.includes('other') ? { ...content(), who: chosen } : { ...rest, who: chosen }
     room.save(name(), next, 'at-once')
   }
-  function missing(): 'what' | 'who' | null {
+  function missing(): Problem | null {
     if (content().what.trim() === '') return 'what'
-    return content().who.includes('other') && !content().whoElse?.trim() ? 'who' : null
+    if (content().who.includes('other') && !content().whoElse?.trim()) return 'who'
+    return tooEarly(content().lookBack, firstDay()) === undefined ? null : 'day'
   }
   async function setDown() {
     if (sending()) return
@@ -116,20 +123,15 @@ export function AgreementForm(props: {
         />
       </Show>
       <LookBackChoice
+        id={`${id}-day`}
         from={props.day}
+        first={firstDay()}
+        error={tooEarly(content().lookBack, firstDay())}
         value={content().lookBack}
         onChange={(lookBack) => write({ lookBack }, 'at-once')}
       />
       <Show when={failure()} keyed>
-        {({ cause }) =>
-          isConflict(cause) ? (
-            <p role="alert" class="field-error">
-              {texts().agreement.conflict}
-            </p>
-          ) : (
-            <Failure failure={cause} />
-          )
-        }
+        {({ cause }) => <ActFailure failure={cause} />}
       </Show>
       <div class="form-actions">
         <Button
@@ -149,6 +151,3 @@ export function AgreementForm(props: {
     </form>
   )
 }
-
-const isConflict = (cause: unknown) =>
-  cause instanceof HttpError && cause.code === 'version-conflict'

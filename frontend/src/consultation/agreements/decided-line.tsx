@@ -5,6 +5,7 @@ import { useStandingWords } from '../confirm/confirmed.tsx'
 import { useLongDay } from '../context.ts'
 import { usePlaces } from '../places.ts'
 import { useRoomTexts } from '../room/texts.ts'
+import { Awaited } from './awaited.tsx'
 import { Told } from './told.tsx'
 
 /** A decision and how it went: it stands among the agreements, and is changed on its own sheet. */
@@ -22,6 +23,7 @@ export function DecidedLine(props: { readonly line: DecisionLine; readonly folde
           <Show when={newest().standing !== 'confirmed'}>
             <p class="agreement-detail standing">{standing(newest().standing)}</p>
           </Show>
+          <Awaited of="decision" line={props.line} about={decidedWords(newest().sheet)} />
           <Told report={props.line.reports?.[0]} />
           <div class="agreed-tools only-screen">
             <A

@@ -1,17 +1,25 @@
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { describedBy, FieldError } from '@samen/ui/field-error'
+import { createSignal, Show } from 'solid-js'
+import { useLongDay } from '../context.ts'
 import { useRoomTexts } from '../room/texts.ts'
 import { dayAfter, type Span, spans } from './look-back.ts'
 import { Toggles } from './toggles.tsx'
 
 /** When we look back: a few plain spans, next time, or a date. Nothing is chosen beforehand. */
 export function LookBackChoice(props: {
+  /** Of the date's own field. */
+  readonly id: string
   /** Day of the visit, `YYYY-MM-DD`: what the spans count from. */
   readonly from: string
+  /** The first day that can be chosen, `YYYY-MM-DD`. */
+  readonly first: string
+  readonly error: string | undefined
   readonly value: string | null
   readonly onChange: (day: string | null) => void
 }) {
   const texts = useRoomTexts()
-  const dateId = createUniqueId()
+  const longDay = useLongDay()
+  const dateId = () => props.id
   const [own, setOwn] = createSignal<'next' | 'date' | null>(null)
   const code = ({ unit, count }: Span) => `${count}-${unit}`
   const spanOfValue = () => spans.find((span) => dayAfter(props.from, span) === props.value)
@@ -27,7 +35,7 @@ export function LookBackChoice(props: {
     setOwn(on && (wanted === 'next' || wanted === 'date') ? wanted : null)
     if (span) props.onChange(on ? dayAfter(props.from, span) : null)
     else if (wanted === 'next' || !on) props.onChange(null)
-    if (on && wanted === 'date') queueMicrotask(() => document.getElementById(dateId)?.focus())
+    if (on && wanted === 'date') queueMicrotask(() => document.getElementById(dateId())?.focus())
   }
   const words = () => texts().agreement.lookBackChoices
   return (
@@ -44,17 +52,21 @@ export function LookBackChoice(props: {
       />
       <Show when={chosen().includes('date')}>
         <div class="field">
-          <label for={dateId}>{texts().agreement.date}</label>
+          <label for={dateId()}>{texts().agreement.date}</label>
+          <FieldError id={`${dateId()}-error`} text={props.error} />
           <input
-            id={dateId}
+            id={dateId()}
             class="text day"
             type="date"
-            min={props.from}
+            min={props.first}
+            aria-invalid={props.error === undefined ? undefined : 'true'}
+            aria-describedby={describedBy(props.error !== undefined && `${dateId()}-error`)}
             max="2199-12-31"
             value={props.value ?? ''}
             // A year that is being typed passes through days that nobody means.
             onChange={(event) => props.onChange(event.currentTarget.value || null)}
           />
+          <Show when={props.value}>{(day) => <p class="field-help">{longDay(day())}</p>}</Show>
         </div>
       </Show>
     </div>

@@ -1,18 +1,23 @@
 import type { Confirmable } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { createSignal, Show } from 'solid-js'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from '../room/act-failure.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 
 /** The clinician's own yes, after the client's; it names who gives it. */
-export function ClinicianConfirms(props: { readonly version: Confirmable }) {
+export function ClinicianConfirms(props: {
+  readonly version: Confirmable
+  /** What it says, where more than one can wait on a page. */
+  readonly about?: string | undefined
+}) {
   const room = useRoom()
   const people = usePeople()
   const texts = useRoomTexts()
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   const [sending, setSending] = createSignal(false)
+  const words = () => texts().confirm.clinician(people().clinician)
   async function confirm() {
     if (sending()) return
     setSending(true)
@@ -27,10 +32,15 @@ export function ClinicianConfirms(props: { readonly version: Confirmable }) {
   }
   return (
     <div class="clinician-confirms">
-      <Button look="main" disabled={sending()} onPress={() => void confirm()}>
-        {texts().confirm.clinician(people().clinician)}
+      <Button
+        look="main"
+        label={props.about === undefined ? undefined : `${words()}: ${props.about}`}
+        disabled={sending()}
+        onPress={() => void confirm()}
+      >
+        {words()}
       </Button>
-      <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+      <Show when={failure()}>{(now) => <ActFailure failure={now().cause} />}</Show>
     </div>
   )
 }

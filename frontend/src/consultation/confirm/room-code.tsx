@@ -2,7 +2,7 @@ import { DigitPad } from '@samen/ui/digit-pad'
 import { createSignal, Match, type JSX, onMount, Show, Switch } from 'solid-js'
 import { Button } from '@samen/ui/button'
 import { HttpError } from '../../shared/http-error.ts'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from '../room/act-failure.tsx'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 
@@ -111,7 +111,7 @@ export function RoomCode(props: RoomCodeProps) {
                 <p class="field-error">{texts().code.wrong(tries() ?? 0)}</p>
               </Show>
             </div>
-            <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+            <Show when={failure()}>{(now) => <ActFailure failure={now().cause} />}</Show>
           </div>
           <div class="actions">
             {props.beside}

@@ -5,6 +5,9 @@ import { api } from '../../staff/addresses.ts'
 import { useStaff } from '../../staff/context.ts'
 import { Page } from '../../staff/page.tsx'
 import type { ConsultationReply, ResponseReply } from '../../staff/shapes.ts'
+import { useFirstDay } from '../agreements/look-back-day.ts'
+import { usePlaces } from '../places.ts'
+import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { RoomState, SavedMark } from '../room/room-state.tsx'
 import { DecisionReading } from './decision-reading.tsx'
@@ -31,12 +34,18 @@ export function DecisionPage(props: DecisionPageProps) {
   const [changing, setChanging] = createSignal(false)
   const [justNow, setJustNow] = createSignal(false)
   const now = () => room.reply()?.room
+  const firstDay = useFirstDay()
   const line = () => now()?.decisions.find(({ id }) => id === props.decisionId)
   const isOpen = () => now()?.sheets.some(({ id }) => id === props.decisionId) ?? false
   const isWriting = createMemo(
     () => line() === undefined || isOpen() || (changing() && room.canWrite()),
   )
   const isHere = () => line() !== undefined || room.canWrite() || hasWriting(room, props.decisionId)
+  /** It was begun before this page opened, in this visit, and is no version yet. */
+  const goesOn = createMemo<boolean | undefined>(
+    (before) =>
+      before ?? (now() && room.canWrite() && !line() && hasWriting(room, props.decisionId)),
+  )
   const sources = {
     preparations: () => newestPerForm(props.consultation.consultation),
     open: (source: Parameters<typeof api.response>[1]) =>
@@ -66,10 +75,14 @@ export function DecisionPage(props: DecisionPageProps) {
               <Notice>{texts().missing}</Notice>
             </Match>
             <Match when={now() && isWriting()}>
+              <Show when={goesOn() && !line() && room.canWrite()}>
+                <GoesOn />
+              </Show>
               <DecisionWriting
                 decisionId={props.decisionId}
                 consultation={props.consultation.consultation}
                 visitId={props.visitId}
+                firstDay={firstDay(props.consultation.visit?.startsAt)}
                 onSetDown={() => {
                   setChanging(false)
                   setJustNow(true)
@@ -93,6 +106,20 @@ export function DecisionPage(props: DecisionPageProps) {
         </Page>
       </div>
     </SourcesContext.Provider>
+  )
+}
+
+/** Said, so that nobody wonders whose words these are; another choice can be begun beside it. */
+function GoesOn() {
+  const texts = useSheetTexts()
+  const places = usePlaces()
+  return (
+    <p class="goes-on only-screen">
+      <span>{texts().begun.goOn}</span>
+      <A class="button" data-look="quiet" href={places.href({ at: 'decision', id: newId() })}>
+        {texts().begun.another}
+      </A>
+    </p>
   )
 }
 

@@ -2,6 +2,7 @@ import type { Consultation } from '@samen/consultation'
 import { sheetProblems } from '@samen/consultation/room'
 import type { SheetProblem } from '@samen/consultation/room'
 import { createMemo, createSignal, createUniqueId } from 'solid-js'
+import { useTooEarly } from '../agreements/look-back-day.ts'
 import { useCompany } from '../company/company.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
@@ -19,6 +20,8 @@ export function DecisionWriting(props: {
   readonly decisionId: string
   readonly consultation: Consultation
   readonly visitId: string
+  /** The first day on which can be looked back, `YYYY-MM-DD`. */
+  readonly firstDay: string
   readonly onSetDown: () => void
 }) {
   const room = useRoom()
@@ -35,6 +38,8 @@ export function DecisionWriting(props: {
   const sheet = createMemo(() =>
     writtenSheet(room, props.decisionId, props.visitId, versions().at(-1)),
   )
+  const earliness = useTooEarly()
+  const tooEarly = (day: string | null) => earliness(day, props.firstDay)
   const problems = createMemo(() => (asked() ? sheetProblems(sheet()) : []))
   const say = (problem: SheetProblem) =>
     texts().problems[problem](people().client, people().clinician)
@@ -51,7 +56,11 @@ export function DecisionWriting(props: {
     pen: () => (room.canWrite() ? pen : null),
     nameOf: (whose) => people()[whose],
     id: (place) => `${prefix}-${place}`,
-    problem: (place) => (problems().includes(place) ? say(place) : undefined),
+    problem: (place) => {
+      if (place === 'review') return tooEarly(sheet().plan.reviewDate)
+      return problems().includes(place) ? say(place) : undefined
+    },
+    firstDay: () => props.firstDay,
   }
   return (
     <Beside earlier={versions()} visitId={props.visitId}>
@@ -65,10 +74,12 @@ export function DecisionWriting(props: {
             check={() => {
               setAsked(true)
               // Every problem is called as its place on the page is.
-              return sheetProblems(sheet()).map((problem) => ({
+              const missing = sheetProblems(sheet()).map((problem) => ({
                 target: now.id(problem),
                 text: say(problem),
               }))
+              const early = now.problem('review')
+              return early ? [...missing, { target: now.id('review'), text: early }] : missing
             }}
             onSetDown={props.onSetDown}
           />

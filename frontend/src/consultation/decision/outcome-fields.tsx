@@ -68,7 +68,7 @@ function Joint(props: { readonly outcome: Of<'joint'> }) {
       <Field of={props.outcome} part="ownWords" place="own-words" label="ownWords" />
       <div class="outcome-option">
         <p class="sheet-label" id={id('option')}>
-          {texts().outcome.option}
+          {pen() ? texts().outcome.option : texts().outcome.read.option}
         </p>
         <Show when={pen()} fallback={<p class="said">{chosen()?.label ?? texts().empty}</p>}>
           <ChoiceGroup
@@ -107,7 +107,9 @@ function Field<Kind extends Outcome>(props: {
   const { pen, nameOf, problem } = useSheet()
   const texts = useSheetTexts()
   const words = () => {
-    const label = texts().outcome[props.label]
+    const { outcome } = texts()
+    // What is read is no question any more.
+    const label = (pen() ? outcome : outcome.read)[props.label]
     if (typeof label === 'string') return label
     return label(nameOf(props.label === 'clinicianSide' ? 'clinician' : 'client'))
   }

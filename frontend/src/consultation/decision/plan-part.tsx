@@ -9,7 +9,7 @@ import { Tasks } from './tasks.tsx'
 
 /** Who does what, from when, for how long; when to look back; what changes about a medicine. */
 export function PlanPart() {
-  const { sheet, pen, id } = useSheet()
+  const { sheet, pen, id, problem, firstDay } = useSheet()
   const texts = useSheetTexts()
   const plan = () => sheet().plan
   const change = (part: Partial<Plan>, atOnce?: 'at-once') =>
@@ -46,6 +46,8 @@ export function PlanPart() {
             id={id('review')}
             label={texts().plan.reviewDate}
             value={plan().reviewDate}
+            error={problem('review')}
+            min={firstDay()}
             onChange={(reviewDate) => change({ reviewDate }, 'at-once')}
           />
         </div>

@@ -18,12 +18,12 @@ export function PlanRead() {
       ...plan()
         .tasks.filter(({ what }) => what.trim() !== '')
         .map((task) => ({ label: doer(task), words: task.what })),
-      { label: texts().plan.from, words: day(plan().from) },
+      { label: texts().plan.read.from, words: day(plan().from) },
       {
-        label: texts().plan.lasting,
+        label: texts().plan.read.lasting,
         words: plan().lasting && texts().plan.lastings[plan().lasting ?? 'lasting'],
       },
-      { label: texts().plan.reviewDate, words: day(plan().reviewDate) },
+      { label: texts().plan.read.reviewDate, words: day(plan().reviewDate) },
       ...plan()
         .medicine.filter(({ name }) => name.trim() !== '')
         .map(({ event, name }) => ({ label: name, words: texts().plan.medicineEvents[event] })),

@@ -3,7 +3,7 @@ import { ErrorSummary } from '@samen/ui/error-summary'
 import { Notice } from '@samen/ui/notice'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { failedWith } from '../../shared/http-error.ts'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from '../room/act-failure.tsx'
 import { useRoom } from '../room/room-context.tsx'
 import type { SetDown as SetDownReply } from '../room/shapes.ts'
 import { useSheetTexts } from './sheet-context.ts'
@@ -52,12 +52,7 @@ export function SetDown(props: SetDownProps) {
         </Show>
         <Show when={failure()} keyed>
           {({ cause }) => (
-            <Switch fallback={<Failure failure={cause} />}>
-              <Match when={failedWith(cause, 409)}>
-                <div role="alert">
-                  <Notice tone="important">{texts().setDown.elsewhere}</Notice>
-                </div>
-              </Match>
+            <Switch fallback={<ActFailure failure={cause} />}>
               <Match when={failedWith(cause, 0)}>
                 <div role="alert">
                   <Notice tone="important">{texts().setDown.unsaved}</Notice>

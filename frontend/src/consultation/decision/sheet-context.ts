@@ -28,8 +28,10 @@ export interface SheetNow {
   readonly nameOf: (whose: Whose) => string
   /** An id on the page: two versions can stand side by side. */
   readonly id: (place: string) => string
-  /** What has to be mended at a place, in words. */
-  readonly problem: (place: SheetProblem) => string | undefined
+  /** What has to be mended at a place, in words. `review`: looking back on a day that has passed. */
+  readonly problem: (place: SheetProblem | 'review') => string | undefined
+  /** The first day on which can be looked back, `YYYY-MM-DD`; undefined: it is only read. */
+  readonly firstDay: () => string | undefined
 }
 
 export const SheetContext = createContext<SheetNow>()

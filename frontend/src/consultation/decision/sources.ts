@@ -50,5 +50,6 @@ export const choiceAnswer = ({ wishes }: Consultation): ShownAnswer | undefined 
  * are about, a sentence does.
  */
 export function lineToTake({ topic }: ShownAnswer, line: string): string {
-  return line.trim().split(/\s+/).length < 4 ? `${topic}: ${line}` : line
+  const saysItself = line.startsWith(`${topic}:`)
+  return !saysItself && line.trim().split(/\s+/).length < 4 ? `${topic}: ${line}` : line
 }

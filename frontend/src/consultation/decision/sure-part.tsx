@@ -43,7 +43,6 @@ export function SurePart() {
 function Statements(props: { readonly answers: SureAnswers }) {
   const { pen, nameOf } = useSheet()
   const texts = useSheetTexts()
-  const { language } = useStaff()
   return (
     <>
       <Show when={pen()}>
@@ -62,13 +61,30 @@ function Statements(props: { readonly answers: SureAnswers }) {
           )}
         </For>
       </ul>
-      <p class="sure-source">
-        {texts().sure.source} <Show when={language() === 'nl'}>{texts().sure.translation}</Show>
-      </p>
+      <Original />
       <Show when={pen()}>
         <Button onPress={() => pen()?.write('sure', null, 'at-once')}>{texts().sure.remove}</Button>
       </Show>
     </>
+  )
+}
+
+/** The original in its own words, unaltered, and whose it is; there for whoever asks. */
+function Original() {
+  const { language } = useStaff()
+  const texts = useSheetTexts()
+  return (
+    <details class="sure-origin">
+      <summary>{texts().sure.original}</summary>
+      <Show when={language() === 'nl'}>
+        <ol class="sure-original" lang="en">
+          <For each={sureStatements}>{({ original }) => <li>{original}</li>}</For>
+        </ol>
+      </Show>
+      <p class="sure-source">
+        {texts().sure.source} <Show when={language() === 'nl'}>{texts().sure.translation}</Show>
+      </p>
+    </details>
   )
 }
 
@@ -90,12 +106,7 @@ function Statement(props: {
   return (
     <li>
       <div class="sure-words" id={own()}>
-        <Show when={language() === 'nl'}>
-          <p>{props.statement.dutch}</p>
-        </Show>
-        <p class={language() === 'nl' ? 'sure-original' : undefined} lang="en">
-          {props.statement.original}
-        </p>
+        <p>{language() === 'nl' ? props.statement.dutch : props.statement.original}</p>
       </div>
       <Show when={pen()} fallback={<p class="sure-answer">{words()}</p>}>
         <ChoiceGroup

@@ -22,5 +22,6 @@ export function createVersionNow(
         : people()[whose],
     id: (place) => `${prefix}-${place}`,
     problem: () => undefined,
+    firstDay: () => undefined,
   }
 }

@@ -25,7 +25,9 @@ export async function closeRoom(
     const object = { kind: 'visit', id: visitId }
     const told = auditEvent(sourceIn(source, access), 'consultation.close', { clientId, object })
     const closing = { organisationId, clientId, visitId, staffId, how: 'clinician' } as const
-    const [closed] = await Promise.all([closeOnce(closing, tx), logEvent(told, tx)])
+    // Closed already is nothing that happened: the access log tells of it once.
+    const closed = await closeOnce(closing, tx)
+    if (closed !== null) await logEvent(told, tx)
     return closed
   })
   if (revision !== null) platform.live.changed({ organisationId, visitId, revision })

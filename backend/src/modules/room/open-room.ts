@@ -6,6 +6,7 @@ import type {
   Disclosure,
   RoomEvent,
   RoomField,
+  RoomSnapshot,
 } from '@samen/consultation/room'
 import type { RoomKeys } from '../../vault/room-part.ts'
 import type {
@@ -14,6 +15,7 @@ import type {
   EventRow,
   FieldRow,
   RoomRows,
+  SnapshotRow,
   VersionRow,
 } from './repository.ts'
 import {
@@ -23,10 +25,12 @@ import {
   type EventContent,
   type FieldContent,
   type NoteSealed,
+  type SnapshotContent,
   type VersionTable,
   disclosureRow,
   eventRow,
   fieldRow,
+  snapshotRow,
   versionRow,
 } from './sealed.ts'
 
@@ -87,6 +91,11 @@ function openEvent(keys: RoomKeys, { id, kind, at, name, sealed }: EventRow): Ro
   return { ...told, ...(keys.openRoom(eventRow(id), sealed) as EventContent) }
 }
 
+const openSnapshot = (keys: RoomKeys, visitId: string, row: SnapshotRow): RoomSnapshot => {
+  const content = keys.openRoom(snapshotRow(visitId, row.version), row.sealed) as SnapshotContent
+  return { at: row.at.toISOString(), fields: content.fields }
+}
+
 /** Everything written in the rooms of one client, opened. @throws VaultError */
 export function openRows(keys: RoomKeys, visitId: string, rows: RoomRows) {
   const fieldsOf = (id: string) =>
@@ -101,5 +110,6 @@ export function openRows(keys: RoomKeys, visitId: string, rows: RoomRows) {
     confirmations: rows.confirmations.map(confirmation),
     disclosures: rows.disclosures.map((row) => openDisclosure(keys, row)),
     events: rows.events.map((row) => openEvent(keys, row)),
+    snapshots: rows.snapshots.map((row) => openSnapshot(keys, visitId, row)),
   }
 }

@@ -9,8 +9,17 @@ export async function loadForClient(
   at: { readonly organisationId: string; readonly clientId: string; readonly visitId: string },
   { sql }: Pick<Transaction, 'sql'>,
 ): Promise<RoomRows> {
-  const [responses, assistance, fields, earlier, versions, confirmations, disclosures, events] =
-    await Promise.all(roomStatements(sql, at))
-  const shared = { responses, assistance }
-  return { shared, fields, earlier, versions, confirmations, disclosures, events }
+  const [
+    responses,
+    assistance,
+    fields,
+    earlier,
+    versions,
+    confirmations,
+    disclosures,
+    events,
+    snapshots,
+  ] = await Promise.all(roomStatements(sql, at))
+  const written = { fields, earlier, versions, confirmations, disclosures, events, snapshots }
+  return { shared: { responses, assistance }, ...written }
 }

@@ -59,6 +59,12 @@ export interface EventRow {
   readonly sealed: Buffer | null
 }
 
+export interface SnapshotRow {
+  readonly version: number
+  readonly sealed: Buffer
+  readonly at: Date
+}
+
 /** All of one client's rooms that one of them needs, still sealed. */
 export interface RoomRows {
   readonly shared: SharedRows
@@ -68,6 +74,7 @@ export interface RoomRows {
   readonly confirmations: readonly ConfirmationRow[]
   readonly disclosures: readonly DisclosureRow[]
   readonly events: readonly EventRow[]
+  readonly snapshots: readonly SnapshotRow[]
 }
 
 interface Place extends RoomOf {
@@ -130,6 +137,11 @@ const eventRows = (sql: Sql, at: Place) => sql<EventRow[]>`
   where e.organisation_id = ${at.organisationId} and e.client_id = ${at.clientId}
     and e.visit_id = ${at.visitId}`
 
+const snapshotRows = (sql: Sql, at: Place) => sql<SnapshotRow[]>`
+  select version, sealed, at from consultation_snapshot
+  where organisation_id = ${at.organisationId} and client_id = ${at.clientId}
+    and visit_id = ${at.visitId}`
+
 /** The statements that read one room; they leave together. */
 export const roomStatements = (sql: Sql, at: Place) =>
   [
@@ -140,6 +152,7 @@ export const roomStatements = (sql: Sql, at: Place) =>
     confirmationRows(sql, at),
     disclosureRows(sql, at),
     eventRows(sql, at),
+    snapshotRows(sql, at),
   ] as const
 
 /**
@@ -164,6 +177,7 @@ export async function loadRoom(
     confirmations,
     disclosures,
     events,
+    snapshots,
   ] = await pipeline(pool, roomContext(who, of), now, (sql) => [
     sql<RoomAccess[]>`
       with access as materialized (${accessRow(sql, who, of, now)}),
@@ -177,6 +191,7 @@ export async function loadRoom(
     ...roomStatements(sql, at),
   ])
   const shared = { responses, assistance }
-  const rows = { shared, fields, earlier, versions, confirmations, disclosures, events }
+  const written = { fields, earlier, versions, confirmations, disclosures, events, snapshots }
+  const rows = { shared, ...written }
   return { access: access[0] ?? null, rows }
 }

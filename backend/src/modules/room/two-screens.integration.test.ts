@@ -126,6 +126,13 @@ describe('closing', () => {
     expect((await laptop.close()).statusCode).toBe(200)
     expect(await kindsOf(room)).toEqual(['opened', 'closed'])
     expect(await visitState()).toBe('closed')
+    // Who looks into the access log later reads of it once as well.
+    const told = await clinic.run(
+      ({ sql }) => sql`
+        select id from audit_event
+        where client_id = ${of.clientId} and action = 'consultation.close'`,
+    )
+    expect(told).toHaveLength(1)
     for (const reply of [
       await room.write('note/goal-a', 'twee', 1),
       await room.takeOver(),
@@ -183,6 +190,10 @@ describe('reopening', () => {
         select version from consultation_snapshot where visit_id = ${of.visitId} order by version`,
     )
     expect(kept).toEqual([{ version: 1 }, { version: 2 }])
+    const { before = [], events } = (await laptop.see()).room
+    expect(before.map(({ reopenedAt }) => reopenedAt)).toEqual(
+      events.filter(({ kind }) => kind === 'reopened').map(({ at }) => at),
+    )
     const toldToSam = await clinic.asClient(
       of.clientId,
       ({ sql }) => sql<{ kind: string }[]>`

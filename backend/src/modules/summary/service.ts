@@ -54,6 +54,7 @@ export async function makeSummary(
     {
       callingName: keys.openName(facts.sealedName),
       visit: { id: visitId, day, startsAt: startsAt.toISOString(), timeZone, clinician, location },
+      earlier: input.earlier.map(({ id }) => id),
       room: roomOf({ ...input, language }),
       consultation: consult({ responses, questionnaire, current: { visitId }, language }),
       readers,

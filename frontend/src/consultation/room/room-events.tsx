@@ -1,6 +1,7 @@
 import type { RoomEvent } from '@samen/consultation/room'
 import { For, Show } from 'solid-js'
 import { useRoom } from './room-context.tsx'
+import { StoodThere } from './stood-there.tsx'
 import { useRoomTexts, useWhen } from './texts.ts'
 
 /** Opened, closed, reopened and why: as visible to the client as to the clinician. */
@@ -9,6 +10,10 @@ export function RoomEvents() {
   const texts = useRoomTexts()
   const sentence = useEventWords()
   const events = () => room.reply()?.room.events ?? []
+  const thenOf = ({ kind, at }: RoomEvent) =>
+    kind === 'reopened'
+      ? room.reply()?.room.before?.find(({ reopenedAt }) => reopenedAt === at)
+      : undefined
   return (
     <Show when={events().length > 0}>
       <section class="part room-events" aria-labelledby="events">
@@ -23,6 +28,7 @@ export function RoomEvents() {
                 <Show when={event.reason}>
                   {(reason) => <span class="said"> {texts().events.reason(reason())}</span>}
                 </Show>
+                <Show when={thenOf(event)}>{(then) => <StoodThere then={then()} />}</Show>
               </li>
             )}
           </For>

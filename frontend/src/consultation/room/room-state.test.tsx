@@ -1,3 +1,4 @@
+import { emptySheet } from '@samen/consultation/room'
 import { fireEvent, within } from '@solidjs/testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { FinishPage } from '../finishing/finish-page.tsx'
@@ -145,6 +146,35 @@ describe('the end', () => {
     first.unmount()
     const reason = (await ask()).getByLabelText<HTMLTextAreaElement>('Waarom?')
     expect(reason.value).toBe('De uitslag kwam binnen')
+  })
+
+  test('what stood there before it was reopened can be read', async () => {
+    const closedAt = '2026-03-02T10:00:00Z'
+    const reopenedAt = '2026-03-02T15:00:00Z'
+    const item = { from: 'client', kind: 'goal', key: 'goal:v:sleep' } as const
+    const agenda = {
+      ...emptyRoom.agenda,
+      client: [{ ...item, text: 'slapen', tick: 'later' as const, note: 'Geen tijd meer' }],
+    }
+    const sheet = { id: 's1', baseVersion: 0, revisions: {} }
+    const choice = { ...emptySheet(), choice: 'Ga ik weer werken?' }
+    const server = new RoomServer({
+      events: [
+        { kind: 'closed', at: closedAt, name: 'Anna' },
+        { kind: 'reopened', at: reopenedAt, name: 'Anna', reason: 'De datum klopt niet' },
+      ],
+      before: [
+        {
+          ...{ closedAt, reopenedAt, agenda, sheets: [{ ...sheet, sheet: choice }] },
+          agreements: [{ what: 'Sam belt', who: ['client'], lookBack: null }],
+        },
+      ],
+    }).open()
+    const page = await inRoom(server, () => <RoomEvents />)
+    const then = page.getByText('Zo stond het op 2 maart 2026, 11.00 uur').closest('details')
+    for (const words of ['slapen', 'Later', 'Geen tijd meer', 'Sam belt', 'Ga ik weer werken?'])
+      within(then ?? document.body).getByText(words)
+    expect(then?.querySelector('input, textarea, button')).toBeNull()
   })
 
   test('opening it again takes a reason, and everybody can read it', async () => {

@@ -90,4 +90,17 @@ describe('what was agreed', () => {
       { day: '2026-04-06', answers: [{ lines: ['Het ging over vrijwilligerswerk'] }] },
     ])
   })
+
+  test('kept as it is leaves a trace, with the day, also at later visits', () => {
+    const id = '0197a000-0000-7000-8000-00000000000a'
+    const story = new RoomStory()
+    story.visit('2026-03-02')
+    story.agree(id, 'Elke dag lopen')
+    story.visit('2026-04-06')
+    expect(story.room().agreements[0]?.kept).toBeUndefined()
+    story.write(`tick/agreement:${id}`, 'discussed')
+    story.visit('2026-05-04')
+    const kept = [{ visitId: 'visit-2026-04-06', day: '2026-04-06' }]
+    expect(story.room().agreements).toMatchObject([{ id, kept }])
+  })
 })

@@ -1,22 +1,33 @@
-import type { Confirmation } from '../decision/confirmation.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import type { History } from '../history.ts'
+import { valuesOf } from '../room/field-values.ts'
 import { reportsOf } from '../room/reports.ts'
+import type { RoomInput } from '../room/room-input.ts'
 import type { AgreementLine } from '../room/room.ts'
 import type { Reading } from '../shown.ts'
-import type { AgreementVersion } from './agreement.ts'
 
-/** Every agreement with its versions and what the client told of it: open ones first. */
+/**
+ * Every agreement with its versions, what the client told of it and when it was kept as it is: open
+ * ones first.
+ */
 export function agreementsOf(
-  versions: readonly AgreementVersion[],
-  confirmations: readonly Confirmation[],
+  input: Pick<RoomInput, 'visit' | 'fields' | 'earlier' | 'agreements' | 'confirmations'>,
   history: History,
   reading: Reading,
 ): readonly AgreementLine[] {
-  const lines = versionLines('agreement', versions, confirmations).map((line) => ({
-    ...line,
-    reports: reportsOf('agreement', line.id, history, reading),
-  }))
+  const consultations = [...input.earlier, { ...input.visit, fields: input.fields }].map(
+    ({ id, day, fields }) => ({ visitId: id, day, ticks: valuesOf(fields, 'tick') }),
+  )
+  const lines = versionLines('agreement', input.agreements, input.confirmations).map((line) => {
+    const kept = consultations
+      .filter(({ ticks }) => ticks.get(`agreement:${line.id}`) === 'discussed')
+      .map(({ visitId, day }) => ({ visitId, day }))
+    return {
+      ...line,
+      reports: reportsOf('agreement', line.id, history, reading),
+      ...(kept.length > 0 ? { kept } : {}),
+    }
+  })
   return [...lines.filter(isOpen), ...lines.filter((line) => !isOpen(line))]
 }
 

@@ -29,7 +29,7 @@ export function decisionsOf(
  */
 export function openSheets(
   fields: readonly RoomField[],
-  decisions: readonly DecisionLine[],
+  decisions: readonly Pick<DecisionLine, 'id' | 'versions'>[],
   visitId: string,
 ): readonly OpenSheet[] {
   const sheets = Map.groupBy(fields.filter(isSheet), ({ name }) => name.split('/')[1] ?? '')

@@ -30,12 +30,14 @@ export type {
   AgreementLine,
   AgreementReport,
   DecisionLine,
+  KeptAsIs,
   OpenSheet,
   Room,
   RoomEvent,
+  RoomThen,
   Standing,
 } from './room.ts'
-export type { EarlierVisit, RoomInput } from './room-input.ts'
+export type { EarlierVisit, RoomInput, RoomSnapshot } from './room-input.ts'
 export { roomOf } from './room-of.ts'
 export { goalKey, typedGoalKey } from '../agenda/goal-key.ts'
 export { carriedFor } from './carried-for.ts'

@@ -37,4 +37,13 @@ export interface RoomInput {
   readonly timeline: readonly TimelineEntry[]
   /** Of this visit, in any order. */
   readonly events: readonly RoomEvent[]
+  /** Of this visit: what stood there each time it was reopened, oldest first. */
+  readonly snapshots?: readonly RoomSnapshot[]
+}
+
+/** Everything that was written in a consultation when it was closed, kept when it was reopened. */
+export interface RoomSnapshot {
+  /** Of the reopening, ISO 8601 instant. */
+  readonly at: string
+  readonly fields: readonly RoomField[]
 }

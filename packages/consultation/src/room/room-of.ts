@@ -6,6 +6,7 @@ import { byText } from '../order.ts'
 import { notesOf } from '../timeline/notes.ts'
 import { disclosedOn } from './disclosed.ts'
 import type { RoomInput } from './room-input.ts'
+import { roomsThen } from './room-then.ts'
 import type { Room } from './room.ts'
 
 /** Everything of one consultation that is written in the room. Pure; the order of what comes in is nothing, but for `earlier`. */
@@ -13,16 +14,19 @@ export function roomOf(input: RoomInput): Room {
   const { visit, fields, responses, questionnaire, language, confirmations } = input
   const history = historyOf(responses, questionnaire)
   const reading = { language, names: history.names }
-  const agenda = agendaOf(visit.id, fields, input.earlier, { history, questionnaire, reading })
+  const sources = { history, questionnaire, reading }
+  const agenda = agendaOf(visit.id, fields, input.earlier, sources)
+  const before = roomsThen(input, sources)
   const decisions = decisionsOf(input.decisions, confirmations, history, reading)
   return {
     agenda,
     disclosures: disclosedOn(agenda, input.disclosures, responses),
-    agreements: agreementsOf(input.agreements, confirmations, history, reading),
+    agreements: agreementsOf(input, history, reading),
     decisions,
     sheets: openSheets(fields, decisions, visit.id),
     timeline: notesOf(input.timeline),
     fields: fields.toSorted((a, b) => byText(a.name, b.name)),
     events: input.events.toSorted((a, b) => byText(a.at, b.at)),
+    ...(before.length > 0 ? { before } : {}),
   }
 }

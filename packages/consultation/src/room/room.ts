@@ -1,5 +1,5 @@
 import type { Agenda } from '../agenda/agenda.ts'
-import type { AgreementVersion } from '../agreement/agreement.ts'
+import type { AgreementContent, AgreementVersion } from '../agreement/agreement.ts'
 import type { Confirmation } from '../decision/confirmation.ts'
 import type { DecisionSheet, DecisionVersion } from '../decision/decision.ts'
 import type { OpenedAnswer } from './disclosure.ts'
@@ -18,6 +18,23 @@ export interface RoomEvent {
   readonly reason?: string
 }
 
+/**
+ * What stood there when a consultation was closed that was reopened since: read-only, for client and
+ * clinician alike. What the client took back since is not in it either.
+ */
+export interface RoomThen {
+  /** When it was closed, ISO 8601 instant. */
+  readonly closedAt: string
+  /** When it was reopened: the event it belongs to. */
+  readonly reopenedAt: string
+  /** With its ticks and notes. */
+  readonly agenda: Agenda
+  /** Agreements that were being written. */
+  readonly agreements: readonly AgreementContent[]
+  /** Sheets that had not been set down. */
+  readonly sheets: readonly OpenSheet[]
+}
+
 /** How far a version is. The client comes first; nobody can confirm for the other. */
 export type Standing = 'written' | 'client-confirmed' | 'confirmed'
 
@@ -31,6 +48,14 @@ export interface AgreementLine {
    * it was written down right.
    */
   readonly reports: readonly AgreementReport[]
+  /** When both said it stays as it is, oldest first; left out when nobody did. */
+  readonly kept?: readonly KeptAsIs[]
+}
+/** "We keep it like this", said in one consultation. */
+export interface KeptAsIs {
+  readonly visitId: string
+  /** `YYYY-MM-DD` */
+  readonly day: string
 }
 export interface AgreementReport {
   readonly visitId: string
@@ -66,4 +91,6 @@ export interface Room {
   readonly timeline: readonly TimelineEntry[]
   readonly fields: readonly RoomField[]
   readonly events: readonly RoomEvent[]
+  /** One for each time it was reopened, oldest first; left out when it never was. */
+  readonly before?: readonly RoomThen[]
 }

@@ -6,14 +6,15 @@ import { decidedHere, untilThisVisit } from './of-this-visit.ts'
 import type { SummaryBlock, SummaryLine } from './summary.ts'
 import type { SummaryWords } from './words.ts'
 
-type AgreementThen = AgreementLine['versions'][number]
+type AgreementThen = AgreementLine['versions'][number] & { readonly isKept: boolean }
 
 /** Each agreement as it was when this visit ended; one that ended in an earlier visit is left out. */
 export function agreementsThen(input: SummaryInput): readonly AgreementThen[] {
-  return input.room.agreements.flatMap(({ versions }) => {
+  return input.room.agreements.flatMap(({ versions, kept = [] }) => {
     const then = untilThisVisit(versions, input).at(-1)
     if (then === undefined) return []
-    return then.state === 'open' || then.visitId === input.visit.id ? [then] : []
+    if (then.state !== 'open' && then.visitId !== input.visit.id) return []
+    return [{ ...then, isKept: kept.some(({ visitId }) => visitId === input.visit.id) }]
   })
 }
 
@@ -33,7 +34,7 @@ export function agreements(input: SummaryInput, words: SummaryWords): readonly S
 }
 
 function agreement(
-  { content, standing, visitId, day }: AgreementThen,
+  { content, standing, visitId, day, isKept }: AgreementThen,
   { visit }: SummaryInput,
   words: SummaryWords,
 ): readonly SummaryLine[] {
@@ -41,7 +42,8 @@ function agreement(
   const clinician = here ? visit.clinician : words.agreements.clinician
   const who = doers(content, clinician, words)
   const since = here ? [] : [words.agreements.since(words.day(day))]
-  const detail = [...since, words.decided.confirmation[standing](clinician)].join(' ')
+  const keeping = isKept && !here ? [words.agreements.kept] : []
+  const detail = [...since, ...keeping, words.decided.confirmation[standing](clinician)].join(' ')
   return written(content.what, { ...(who === '' ? {} : { label: who }), detail })
 }
 

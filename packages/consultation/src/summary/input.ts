@@ -27,6 +27,8 @@ export interface SummaryInput {
     readonly clinician: string
     readonly location: string
   }
+  /** Ids of the visits that were held before this one, also earlier on the same day. */
+  readonly earlier: readonly string[]
   readonly room: Room
   /** The consultation as it is shown beside the room. */
   readonly consultation: Pick<Consultation, 'preparation' | 'wishes' | 'wentWell'>

@@ -11,10 +11,12 @@ interface Versioned {
 /** Versions as they were when this visit ended, oldest first. */
 export function untilThisVisit<V extends Versioned>(
   versions: readonly V[],
-  { visit }: SummaryInput,
+  { visit, earlier }: Pick<SummaryInput, 'visit' | 'earlier'>,
 ): readonly V[] {
   return versions
-    .filter(({ day, visitId }) => visitId === visit.id || day < visit.day)
+    .filter(
+      ({ day, visitId }) => visitId === visit.id || day < visit.day || earlier.includes(visitId),
+    )
     .toSorted((a, b) => a.version - b.version)
 }
 

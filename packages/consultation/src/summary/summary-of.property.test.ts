@@ -69,6 +69,7 @@ function summary(
       clinician: 'Anna',
       location: 'Noord',
     },
+    earlier: days.slice(0, 2).map((day) => `visit-${day}`),
     room,
     consultation: consultation(responses, visit.day),
     readers: [],

@@ -32,6 +32,7 @@ function visitOf(room: Partial<Room>, more: Partial<SummaryInput> = {}): Summary
       clinician: 'Anna',
       location: 'Noord',
     },
+    earlier: ['earlier', 'this morning'],
     room: { ...emptyRoom, ...room },
     consultation: nothingSaid,
     readers: [],
@@ -332,4 +333,22 @@ test('parts come in the order of the paper, and the paper says that it is a part
   const onlyLooked = visitOf({ events: [closed] }, { readers })
   expect(summaryOf(onlyLooked, summaryParts, summaryWords).foot[0]).toBe('niets')
   expect(summaryOf(onlyLooked, ['readers'], summaryWords).foot[0]).toBe('alleen gedeeld')
+})
+
+test('what was agreed earlier on the same day stands on the paper; what was agreed later does not', () => {
+  const agreements = [
+    agreement('Elke dag lopen', { visitId: 'this morning' }),
+    agreement('Bellen', { visitId: 'tonight' }),
+  ]
+  const lines = part(visitOf({ agreements }), 'agreements')
+  expect(lines.filter((line) => line.includes('Elke dag lopen'))).toHaveLength(1)
+  expect(lines.filter((line) => line.includes('Bellen'))).toEqual([])
+})
+
+test('an agreement that both keep as it is says so, on the paper of that talk only', () => {
+  const walk = agreement('Elke dag lopen', { visitId: 'earlier', day: '2026-10-01' })
+  const paper = (visitId: string) =>
+    part(visitOf({ agreements: [{ ...walk, kept: [{ visitId, day }] }] }), 'agreements').join()
+  expect(paper('today')).toContain('We houden dit zo.')
+  expect(paper('another')).not.toContain('We houden dit zo.')
 })

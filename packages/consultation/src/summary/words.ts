@@ -74,6 +74,8 @@ export interface SummaryWords {
     /** Of an earlier visit, whose clinician is not known here. */
     readonly clinician: string
     readonly since: (day: string) => string
+    /** Of an earlier visit, and left as it is in this one. */
+    readonly kept: string
     readonly stopped: string
     readonly fromDecisions: string
   }

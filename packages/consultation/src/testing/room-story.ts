@@ -9,7 +9,7 @@ import type { SharedResponse } from '../response.ts'
 import { carriedFor } from '../room/carried-for.ts'
 import type { Disclosure } from '../room/disclosure.ts'
 import type { FieldKind, FieldValues, RoomField } from '../room/field.ts'
-import type { RoomInput } from '../room/room-input.ts'
+import type { RoomInput, RoomSnapshot } from '../room/room-input.ts'
 import { roomOf } from '../room/room-of.ts'
 import type { RoomEvent } from '../room/room.ts'
 import type { ClientNote, TimelineEntry } from '../timeline/entry.ts'
@@ -20,6 +20,7 @@ interface Held {
   readonly day: string
   readonly fields: Map<string, RoomField>
   readonly events: RoomEvent[]
+  readonly snapshots: RoomSnapshot[]
   /** Goes up with everything that is written. */
   revision: number
 }
@@ -42,7 +43,8 @@ export class RoomStory {
 
   /** The next consultation begins; what comes after is written in it. */
   visit(day: string): void {
-    this.#visits.push({ id: `visit-${day}`, day, fields: new Map(), events: [], revision: 0 })
+    const nothing = { fields: new Map(), events: [], snapshots: [], revision: 0 }
+    this.#visits.push({ id: `visit-${day}`, day, ...nothing })
   }
 
   /** An earlier consultation is written in again. */
@@ -58,7 +60,10 @@ export class RoomStory {
 
   happens(kind: RoomEvent['kind'], reason?: string): void {
     const why = reason === undefined ? {} : { reason }
-    this.#now.events.push({ kind, at: this.#at(), name: 'Anna', ...why })
+    const { events, fields, snapshots } = this.#now
+    const at = this.#at()
+    events.push({ kind, at, name: 'Anna', ...why })
+    if (kind === 'reopened') snapshots.push({ at, fields: [...fields.values()] })
   }
 
   agree(id: string, what: string, more: Partial<AgreementVersion> = {}): void {
@@ -116,7 +121,7 @@ export class RoomStory {
 
   /** All visits are earlier ones here: as the visit after this one sees it. */
   input(): RoomInput {
-    const { id, day, fields, events } = this.#now
+    const { id, day, fields, events, snapshots } = this.#now
     return {
       visit: { id, day },
       questionnaire,
@@ -130,6 +135,7 @@ export class RoomStory {
       disclosures: this.disclosures,
       timeline: this.timeline,
       events,
+      snapshots,
     }
   }
 

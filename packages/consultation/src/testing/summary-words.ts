@@ -83,6 +83,7 @@ export const summaryWords: SummaryWords = {
     doer: { client: 'ik', other: 'iemand' },
     clinician: 'hulpverlener',
     since: (day) => `sinds ${day}`,
+    kept: 'We houden dit zo.',
     stopped: 'gestopt',
     fromDecisions: 'voor het besluit',
   },

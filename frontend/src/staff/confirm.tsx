@@ -1,6 +1,6 @@
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import { createSignal, Show } from 'solid-js'
+import { createSignal, type JSX, Show } from 'solid-js'
 import { useTexts } from './context.ts'
 import { Failure } from './show-loaded.tsx'
 
@@ -11,6 +11,8 @@ export function Confirm(props: {
   readonly body: string
   readonly confirm: string
   readonly onConfirm: () => Promise<void>
+  /** Says why it failed, where a page has better words for it. */
+  readonly failed?: (cause: unknown) => JSX.Element
   readonly onClose: () => void
 }) {
   const texts = useTexts()
@@ -39,7 +41,9 @@ export function Confirm(props: {
       }
     >
       <p>{props.body}</p>
-      <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+      <Show when={failure()}>
+        {(now) => props.failed?.(now().cause) ?? <Failure failure={now().cause} />}
+      </Show>
     </Dialog>
   )
 }

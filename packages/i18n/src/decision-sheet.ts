@@ -208,12 +208,11 @@ const nl = {
   },
   setDown: {
     title: 'Vastleggen',
-    lead: (name: string) =>
-      `Na het vastleggen kijkt ${name} of het klopt. Daarna zegt de hulpverlener ja. Veranderen kan altijd: dat wordt een nieuwe versie.`,
+    lead: (name: string, clinician: string) =>
+      `Na het vastleggen kijkt ${name} of het klopt. Daarna bevestigt ${clinician}. Veranderen kan altijd: dat wordt een nieuwe versie.`,
     button: (version: number) => `Leg vast als versie ${version}`,
     problems: 'Er mist nog iets',
     unsaved: 'Nog niet alles is bewaard. Wacht even en probeer het dan weer.',
-    elsewhere: 'Er is intussen een nieuwere versie vastgelegd. Lees die eerst.',
   },
   problems: {
     choice: () => 'Schrijf op wat de keuze is.',
@@ -415,12 +414,11 @@ const en: DecisionSheetTexts = {
   },
   setDown: {
     title: 'Recording it',
-    lead: (name: string) =>
-      `Once it is recorded, ${name} looks whether it is right. Then the clinician says yes. It can always be changed: that makes a new version.`,
+    lead: (name: string, clinician: string) =>
+      `Once it is recorded, ${name} looks whether it is right. Then ${clinician} confirms. It can always be changed: that makes a new version.`,
     button: (version: number) => `Record as version ${version}`,
     problems: 'Something is still missing',
     unsaved: 'Not everything is saved yet. Wait a moment and try again.',
-    elsewhere: 'A newer version was recorded meanwhile. Read that one first.',
   },
   problems: {
     choice: () => 'Write down what the choice is.',

@@ -1,5 +1,6 @@
 import type { AgreementLine } from '@samen/consultation/room'
 import { Confirm } from '../../staff/confirm.tsx'
+import { ActFailure } from '../room/act-failure.tsx'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 
@@ -30,6 +31,7 @@ export function StopAgreement(props: {
       body={texts().agreement.stopBody}
       confirm={texts().agreement.stopYes}
       onConfirm={stop}
+      failed={(cause) => <ActFailure failure={cause} />}
       onClose={() => props.onClose()}
     />
   )

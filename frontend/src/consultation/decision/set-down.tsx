@@ -4,6 +4,7 @@ import { Notice } from '@samen/ui/notice'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { failedWith } from '../../shared/http-error.ts'
 import { ActFailure } from '../room/act-failure.tsx'
+import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import type { SetDown as SetDownReply } from '../room/shapes.ts'
 import { useSheetTexts } from './sheet-context.ts'
@@ -21,6 +22,7 @@ interface SetDownProps {
 /** Makes a version of what is written, that nobody changes any more; then it can be confirmed. */
 export function SetDown(props: SetDownProps) {
   const room = useRoom()
+  const people = usePeople()
   const texts = useSheetTexts()
   const [missing, setMissing] = createSignal<ReturnType<SetDownProps['check']>>([])
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
@@ -61,7 +63,7 @@ export function SetDown(props: SetDownProps) {
             </Switch>
           )}
         </Show>
-        <p class="part-lead">{texts().setDown.lead(props.client)}</p>
+        <p class="part-lead">{texts().setDown.lead(props.client, people().clinician)}</p>
         <Button look="main" disabled={sending()} onPress={() => void setDown()}>
           {texts().setDown.button(props.baseVersion + 1)}
         </Button>

@@ -2,11 +2,12 @@ import { A } from '@solidjs/router'
 import { Button } from '@samen/ui/button'
 import { createSignal, For, Show } from 'solid-js'
 import { Page } from '../../staff/page.tsx'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from '../room/act-failure.tsx'
 import { agendaItems } from '../agenda/items.ts'
 import { useCompany } from '../company/company.tsx'
 import { CompanyQuestion } from '../company/company-question.tsx'
 import { Opens } from '../company/opens.tsx'
+import { useStandingWords } from '../confirm/confirmed.tsx'
 import { usePeople } from '../people.ts'
 import { usePlaces } from '../places.ts'
 import { useRoom } from '../room/room-context.tsx'
@@ -20,6 +21,7 @@ import { TakeHome } from './take-home.tsx'
 /** Before the end: what is not confirmed, not set down, not talked about; then the end itself. */
 export function FinishPage(props: { readonly clientId: string; readonly visitId: string }) {
   const room = useRoom()
+  const standingWords = useStandingWords()
   const company = useCompany()
   const people = usePeople()
   const texts = useRoomTexts()
@@ -31,7 +33,7 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
   const left = () => comesBack(agendaItems(room, props.visitId))
   const detail = (line: WrittenLine) =>
     line.standing === 'client-confirmed'
-      ? texts().finish.clinicianMissing(people().clinician)
+      ? standingWords('client-confirmed')
       : texts().finish.comesBack
   const isOpen = () => room.reply()?.state === 'planned'
   const first = { at: 'first-screen' } as const
@@ -101,7 +103,7 @@ export function FinishPage(props: { readonly clientId: string; readonly visitId:
         <Show when={isOpen()}>
           <section class="finish-end" aria-label={texts().finish.tab}>
             <p>{texts().finish.body(people().client)}</p>
-            <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+            <Show when={failure()}>{(now) => <ActFailure failure={now().cause} />}</Show>
             <div class="form-actions">
               <A class="button" data-look="quiet" href={places.href(first)}>
                 {texts().finish.notYet}

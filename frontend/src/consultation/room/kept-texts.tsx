@@ -2,7 +2,7 @@ import { kindOfField } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { ByKey } from '@samen/ui/by-key'
 import { createSignal, For, Show } from 'solid-js'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from './act-failure.tsx'
 import type { FieldValue } from './field-name.ts'
 import { fieldWords } from './field-words.ts'
 import { useRoom } from './room-context.tsx'
@@ -57,7 +57,7 @@ function OneKept(props: { readonly kept: KeptText }) {
           {texts().kept.letStand}
         </Button>
       </div>
-      <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+      <Show when={failure()}>{(now) => <ActFailure failure={now().cause} />}</Show>
     </section>
   )
 }

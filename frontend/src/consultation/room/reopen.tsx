@@ -4,7 +4,7 @@ import { TextArea } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { useSignedIn } from '../../staff/context.ts'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from './act-failure.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from './room-context.tsx'
 import { useRoomTexts } from './texts.ts'
@@ -70,7 +70,7 @@ export function Reopen(props: { readonly visitId: string }) {
           value={reason()}
           onInput={write}
         />
-        <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+        <Show when={failure()}>{(now) => <ActFailure failure={now().cause} />}</Show>
       </Dialog>
     </>
   )

@@ -2,7 +2,7 @@ import { Button } from '@samen/ui/button'
 import { Notice } from '@samen/ui/notice'
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { useSignedIn } from '../../staff/context.ts'
-import { Failure } from '../../staff/show-loaded.tsx'
+import { ActFailure } from './act-failure.tsx'
 import { KeptTexts } from './kept-texts.tsx'
 import { useRoom } from './room-context.tsx'
 import { useRoomTexts } from './texts.ts'
@@ -91,7 +91,7 @@ function OtherWriter() {
             <Button look="main" onPress={() => void takeOver()}>
               {texts().writer.takeOver}
             </Button>
-            <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
+            <Show when={failure()}>{(now) => <ActFailure failure={now().cause} />}</Show>
           </Notice>
         )}
       </Show>

@@ -1,3 +1,5 @@
+import type { Standing } from '@samen/consultation/room'
+import { roomTexts } from '@samen/i18n/room'
 import type { Consultation, MedicineLine, Trend } from '@samen/consultation'
 import type { TimelineMark } from '@samen/consultation/timeline'
 import { timelineTexts } from '@samen/i18n/timeline'
@@ -6,6 +8,11 @@ import { laneLines, monthsBefore, spanOf, stretchesOf } from './lanes-of.ts'
 import { decisionMarks } from './marks.ts'
 import { medicineRows } from './medicine-rows.ts'
 import { tableRows } from './table-rows.ts'
+
+const standingWords = (standing: Standing) => {
+  const words = roomTexts.nl.confirm.standing
+  return standing === 'client-confirmed' ? words[standing]('Sam', 'Anna') : words[standing]
+}
 
 // Newest first, as a consultation has them.
 const days = ['2026-03-02', '2026-01-12', '2025-06-01']
@@ -130,16 +137,17 @@ describe('medicines', () => {
       all,
       (day) => day,
       texts,
+      standingWords,
     )
     expect(rows.map(({ name, events }) => [name, ...events.map(({ words }) => words)])).toEqual([
-      ['mijn nachtpil', 'wordt anders 2026-03-03 (nog niet bevestigd)'],
+      ['mijn nachtpil', 'wordt anders 2026-03-03 (Opgeschreven, nog niet bevestigd)'],
       ['de ochtendpil', 'samen besloten: wordt anders 2026-03-03'],
     ])
   })
 })
 
-test('a decision and an agreement look different, and say when nobody confirmed them yet', () => {
-  const mark = (kind: 'decision' | 'agreement', standing: 'written' | 'confirmed') =>
+test('a decision and an agreement look different, and say how far they are, as every page does', () => {
+  const mark = (kind: 'decision' | 'agreement', standing: Standing) =>
     ({
       key: kind,
       kind,
@@ -151,16 +159,28 @@ test('a decision and an agreement look different, and say when nobody confirmed 
       superseded: false,
       ...(kind === 'agreement' ? { state: 'open' } : {}),
     }) as TimelineMark
-  const marks = [mark('decision', 'written'), mark('agreement', 'confirmed'), note]
+  const marks = [
+    mark('decision', 'written'),
+    mark('agreement', 'confirmed'),
+    mark('agreement', 'client-confirmed'),
+    note,
+  ]
   expect(
-    decisionMarks(marks, (day) => day, texts).map(({ look, detail }) => [look, detail]),
+    decisionMarks(marks, (day) => day, texts, standingWords).map(({ look, detail }) => [
+      look,
+      detail,
+    ]),
   ).toEqual([
-    ['line', 'Keuze · nog niet bevestigd'],
+    ['line', 'Keuze · Opgeschreven, nog niet bevestigd'],
     ['dashed', 'Afspraak'],
+    ['dashed', 'Afspraak · Sam heeft bevestigd, Anna nog niet'],
   ])
-  expect(tableRows([], [], marks, texts).map(({ day, what }) => `${day} ${what}`)).toEqual([
+  expect(
+    tableRows([], [], marks, texts, standingWords).map(({ day, what }) => `${day} ${what}`),
+  ).toEqual([
     '2025-05-01 Aantekening',
     '2026-03-02 Keuze',
+    '2026-03-02 Afspraak',
     '2026-03-02 Afspraak',
   ])
 })

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '@samen/consultation/room'
+import type { Standing, TimelineEntry } from '@samen/consultation/room'
 import type { TimelineMark } from '@samen/consultation/timeline'
 import type { TimelineTexts } from '@samen/i18n/timeline'
 import type { LaneMark } from '@samen/ui/charts/mark-lane'
@@ -31,11 +31,15 @@ export function noteMarks(
   })
 }
 
+/** How far a version is, in the words that stand everywhere else. */
+export type StandingWords = (standing: Standing) => string
+
 /** Decisions as thin lines, agreements and what was told of them as dashed ones. */
 export function decisionMarks(
   marks: readonly TimelineMark[],
   when: (day: string) => string,
   texts: TimelineTexts,
+  standingWords: StandingWords,
 ): readonly LaneMark[] {
   return marks.flatMap((mark) => {
     if (mark.kind === 'note' || mark.kind === 'medicine') return []
@@ -45,7 +49,7 @@ export function decisionMarks(
         day: mark.day,
         when: when(mark.day),
         text: mark.text,
-        detail: [texts.kinds[mark.kind], ...stateOf(mark, texts)].join(' · '),
+        detail: [texts.kinds[mark.kind], ...stateOf(mark, texts, standingWords)].join(' · '),
         look: mark.kind === 'decision' ? ('line' as const) : ('dashed' as const),
       },
     ]
@@ -56,11 +60,12 @@ export function decisionMarks(
 export function stateOf(
   mark: Of<'decision'> | Of<'agreement'> | Of<'report'>,
   texts: TimelineTexts,
+  standingWords: StandingWords,
 ): readonly string[] {
   if (mark.kind === 'report') return mark.answers.flatMap(({ lines }) => lines)
   return [
     ...(mark.kind === 'agreement' && mark.state === 'stopped' ? [texts.stopped] : []),
-    ...(mark.standing === 'confirmed' ? [] : [texts.written]),
+    ...(mark.standing === 'confirmed' ? [] : [standingWords(mark.standing)]),
     ...(mark.superseded ? [texts.superseded] : []),
   ]
 }

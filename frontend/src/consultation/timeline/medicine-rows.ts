@@ -2,6 +2,7 @@ import type { Consultation } from '@samen/consultation'
 import type { TimelineMark } from '@samen/consultation/timeline'
 import type { TimelineTexts } from '@samen/i18n/timeline'
 import type { LaneEvent, LaneRow } from '@samen/ui/charts/bar-lane'
+import type { StandingWords } from './marks.ts'
 import { sameName, type Span, stretchesOf, within } from './lanes-of.ts'
 
 const kinds = { started: 'begin', changed: 'change', stopped: 'end' } as const
@@ -16,6 +17,7 @@ export function medicineRows(
   span: Span,
   day: (day: string) => string,
   texts: TimelineTexts,
+  standingWords: StandingWords,
 ): readonly LaneRow[] {
   const decided = marks.filter((mark) => mark.kind === 'medicine' && within(span, mark.day))
   const eventsOf = (name: string) => decided.filter(({ text }) => sameName(text, name)).map(eventOf)
@@ -55,7 +57,7 @@ export function medicineRows(
     const said =
       standing === 'confirmed'
         ? texts.decided(texts.events[event], day(mark.day))
-        : `${texts.event(texts.events[event], day(mark.day))} (${texts.written})`
+        : `${texts.event(texts.events[event], day(mark.day))} (${standingWords(standing)})`
     return { day: mark.day, kind: kinds[event], words: said }
   }
 }

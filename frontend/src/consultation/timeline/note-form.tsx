@@ -4,12 +4,12 @@ import { ChoiceGroup } from '@samen/ui/choice-tile'
 import { Notice } from '@samen/ui/notice'
 import { TextArea } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, Show } from 'solid-js'
-import { failedWith } from '../../shared/http-error.ts'
 import { Form } from '../../staff/form.tsx'
-import { Failure } from '../../staff/show-loaded.tsx'
 import { DayField } from '../decision/day-field.tsx'
 import { usePeople } from '../people.ts'
+import { ActFailure, refusal } from '../room/act-failure.tsx'
 import { useRoom } from '../room/room-context.tsx'
+import { useRoomTexts } from '../room/texts.ts'
 import { noteBefore, type NoteToWrite } from './being-written.ts'
 import { useTimelineTexts } from './timeline-context.ts'
 
@@ -23,6 +23,7 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
   const room = useRoom()
   const people = usePeople()
   const texts = useTimelineTexts()
+  const roomTexts = useRoomTexts()
   const ids = createUniqueId()
   // The form is made anew for every note.
   // oxlint-disable-next-line solid/reactivity
@@ -69,13 +70,15 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
       setFailure({ cause })
     }
   }
-  const explain = (cause: unknown) =>
-    failedWith(cause, 409) ? { [`${ids}-text`]: texts().note.elsewhere } : undefined
+  const explain = (cause: unknown) => {
+    const words = refusal(cause, roomTexts().refused)
+    return words === undefined ? undefined : { [`${ids}-text`]: words }
+  }
   return (
     <>
-      <Show when={about}>{(now) => <Notice>{now().words}</Notice>}</Show>
+      <Show when={about}>{(trend) => <Notice>{trend().words}</Notice>}</Show>
       <Show when={failure()} keyed>
-        {({ cause }) => <Failure failure={cause} />}
+        {({ cause }) => <ActFailure failure={cause} />}
       </Show>
       <Form
         submit={texts().note.save}

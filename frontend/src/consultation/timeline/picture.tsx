@@ -10,6 +10,7 @@ import '@samen/ui/styles/time-lanes.css'
 import { createMemo, For, Show } from 'solid-js'
 import { useStaff } from '../../staff/context.ts'
 import { chartTexts } from '../chart-lines.ts'
+import { useStandingWords } from '../confirm/confirmed.tsx'
 import { useConsultationTexts } from '../context.ts'
 import { usePeople } from '../people.ts'
 import { laneLines, type Span, within } from './lanes-of.ts'
@@ -20,10 +21,13 @@ import { tableRows } from './table-rows.ts'
 import { useTimelineTexts } from './timeline-context.ts'
 import { TimelineTable } from './timeline-table.tsx'
 
+/** What can stand beside the trends; `reports`: how it went with what was chosen and agreed. */
+export type Also = 'notes' | 'decisions' | 'reports' | 'medicines'
+
 /** What somebody chose to see. */
 export interface Shown {
   readonly trends: readonly Trend[]
-  readonly also: readonly ('notes' | 'decisions' | 'medicines')[]
+  readonly also: readonly Also[]
   readonly span: Span
 }
 
@@ -43,12 +47,22 @@ export function Picture(props: PictureProps) {
   const people = usePeople()
   const texts = useTimelineTexts()
   const words = useConsultationTexts()
+  const standing = useStandingWords()
   const day = (of: string) => shortDay(language(), of)
   const span = () => props.shown.span
   const topicOf = (key: string) =>
     props.consultation.trends.find((trend) => trend.key === key)?.topic
-  const shows = (one: 'notes' | 'decisions' | 'medicines') => props.shown.also.includes(one)
+  const shows = (one: Also) => props.shown.also.includes(one)
   const marks = createMemo(() => props.marks.filter((mark) => within(span(), mark.day)))
+  /** In one lane: what was chosen and agreed, and how it went. */
+  const agreed = createMemo(() =>
+    marks().filter(({ kind }) =>
+      kind === 'report'
+        ? shows('reports')
+        : (kind === 'decision' || kind === 'agreement') && shows('decisions'),
+    ),
+  )
+  const more = () => ({ more: texts().more, fewer: texts().fewer })
   const lines = createMemo(
     () =>
       new Map(
@@ -56,14 +70,17 @@ export function Picture(props: PictureProps) {
       ),
   )
   const medicines = createMemo(() =>
-    shows('medicines') ? medicineRows(props.consultation, marks(), span(), day, texts()) : [],
+    shows('medicines')
+      ? medicineRows(props.consultation, marks(), span(), day, texts(), standing)
+      : [],
   )
   const rows = () =>
     tableRows(
       props.shown.trends.map((trend) => ({ topic: trend.topic, lines: lines().get(trend) ?? [] })),
       medicines(),
-      marks().filter(({ kind }) => (kind === 'note' ? shows('notes') : shows('decisions'))),
+      [...(shows('notes') ? marks().filter(({ kind }) => kind === 'note') : []), ...agreed()],
       texts(),
+      standing,
     )
 
   function open(trend: Trend, lane: number, index: number) {
@@ -86,13 +103,15 @@ export function Picture(props: PictureProps) {
             title={texts().lanes.notes(people().client)}
             marks={noteMarks(marks(), props.entries, day, topicOf, props.onNote)}
             none={texts().none.notes}
+            texts={more()}
           />
         </Show>
-        <Show when={shows('decisions')}>
+        <Show when={shows('decisions') || shows('reports')}>
           <MarkLane
-            title={texts().lanes.decisions}
-            marks={decisionMarks(marks(), day, texts())}
+            title={shows('decisions') ? texts().lanes.decisions : texts().reports}
+            marks={decisionMarks(agreed(), day, texts(), standing)}
             none={texts().none.decisions}
+            texts={more()}
           />
         </Show>
         <For each={props.shown.trends}>

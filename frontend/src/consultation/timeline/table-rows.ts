@@ -2,7 +2,7 @@ import type { TimelineMark } from '@samen/consultation/timeline'
 import type { TimelineTexts } from '@samen/i18n/timeline'
 import type { LaneRow } from '@samen/ui/charts/bar-lane'
 import type { LaneLine } from './lanes-of.ts'
-import { stateOf } from './marks.ts'
+import { type StandingWords, stateOf } from './marks.ts'
 import type { TimelineRow } from './timeline-table.tsx'
 
 /** What the picture shows, a row each, by day: trends, medicines, decisions, agreements, notes. */
@@ -11,6 +11,7 @@ export function tableRows(
   medicines: readonly LaneRow[],
   marks: readonly TimelineMark[],
   texts: TimelineTexts,
+  standingWords: StandingWords,
 ): readonly TimelineRow[] {
   const answers = trends.flatMap(({ topic, lines }) =>
     lines.flatMap(({ points }) =>
@@ -29,7 +30,7 @@ export function tableRows(
   const said = marks.flatMap((mark) => {
     if (mark.kind === 'medicine') return []
     if (mark.kind === 'note') return [{ day: mark.day, what: texts.table.note, words: mark.text }]
-    const words = [mark.text, ...stateOf(mark, texts)].join(' · ')
+    const words = [mark.text, ...stateOf(mark, texts, standingWords)].join(' · ')
     return [{ day: mark.day, what: texts.kinds[mark.kind], words }]
   })
   return [...answers, ...rows, ...said].toSorted((a, b) => (a.day < b.day ? -1 : 1))

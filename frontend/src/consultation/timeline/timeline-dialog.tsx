@@ -2,12 +2,14 @@ import type { TimelineEntry } from '@samen/consultation/room'
 import { longDay } from '@samen/i18n/formats'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
+import { Notice } from '@samen/ui/notice'
 import { Match, Show, Switch } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { useStaff, useTexts } from '../../staff/context.ts'
 import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { RoomState } from '../room/room-state.tsx'
+import { useRoomTexts } from '../room/texts.ts'
 import { begunNote, type NoteToWrite } from './being-written.ts'
 import { NoteForm } from './note-form.tsx'
 import { type OpenedPoint, PointWords } from './point-words.tsx'
@@ -30,6 +32,7 @@ export function TimelineDialog(props: {
   const room = useRoom()
   const { language } = useStaff()
   const staffTexts = useTexts()
+  const roomTexts = useRoomTexts()
   const texts = useTimelineTexts()
   const close = () => props.onOpen(null)
   const point = () => (props.opened?.kind === 'point' ? props.opened.point : undefined)
@@ -80,7 +83,14 @@ export function TimelineDialog(props: {
           {(now) => (
             <>
               <RoomState />
-              <Show when={room.canWrite()}>
+              <Show
+                when={room.canWrite()}
+                fallback={
+                  <Show when={room.reply()?.state === 'closed'}>
+                    <Notice>{roomTexts().refused.closed}</Notice>
+                  </Show>
+                }
+              >
                 <NoteForm note={now} onClose={close} />
               </Show>
             </>

@@ -27,7 +27,9 @@ interface TimelinePageProps {
 
 /** More lines at once than two people can compare are not there at first. */
 const atFirst = 3
-const extras = ['notes', 'decisions', 'medicines'] as const
+const extras = ['notes', 'decisions', 'reports', 'medicines'] as const
+/** How it went is told many times: it would push the lines off the screen. */
+const extrasAtFirst = extras.filter((one) => one !== 'reports')
 
 /** Trends, medicines, decisions, agreements and the client's own notes on one time axis. */
 export function TimelinePage(props: TimelinePageProps) {
@@ -38,7 +40,7 @@ export function TimelinePage(props: TimelinePageProps) {
   const consultation = () => props.consultation.consultation
   const trends = () => consultation().trends
   const [chosen, setChosen] = createSignal<readonly string[]>()
-  const [also, setAlso] = createSignal<readonly string[]>(extras)
+  const [also, setAlso] = createSignal<readonly string[]>(extrasAtFirst)
   const [period, setPeriod] = createSignal<Period>('all')
   const [opened, setOpened] = createSignal<OpenedHere | null>(null)
   const shownKeys = () =>
@@ -105,6 +107,7 @@ export function TimelinePage(props: TimelinePageProps) {
             options={[
               { code: 'notes', label: texts().lanes.notes(people().client) },
               { code: 'decisions', label: texts().lanes.decisions },
+              { code: 'reports', label: texts().reports },
               { code: 'medicines', label: texts().lanes.medicines },
             ]}
             chosen={also()}

@@ -138,19 +138,23 @@ describe("the client's own notes", () => {
     )
   })
 
-  test('changed elsewhere meanwhile: it says so, and the words stay on the screen', async () => {
+  test.each([
+    ['version-conflict', /een nieuwe versie gemaakt/],
+    ['consultation-closed', /al afgerond/],
+    ['not-the-writer', /ander scherm schrijft/],
+  ])('refused as %s: it says what happened, and the words stay', async (code, words) => {
     const page = await atTheTimeline()
-    page.server.acts.set('timeline', () => refusal(409, 'conflict'))
+    page.server.acts.set('timeline', () => refusal(409, code))
     press(page, /Net verhuisd/)
     press(page, 'Haal weg van de tijdlijn')
-    await page.findByText(/intussen veranderd/)
+    await page.findByText(words)
     const dialog = within(page.getByRole('dialog'))
-    const words = dialog.getByLabelText('In de woorden van Sam')
-    type(words, 'Iets anders')
+    const text = dialog.getByLabelText<HTMLTextAreaElement>('In de woorden van Sam')
+    type(text, 'Iets anders')
     fireEvent.click(dialog.getByRole('radio', { name: 'Sam' }))
     fireEvent.click(dialog.getByRole('button', { name: 'Zet op de tijdlijn' }))
-    await dialog.findByRole('link', { name: /intussen veranderd/ })
-    expect((words as HTMLTextAreaElement).value).toBe('Iets anders')
+    await dialog.findByRole('link', { name: words })
+    expect(text.value).toBe('Iets anders')
   })
 })
 

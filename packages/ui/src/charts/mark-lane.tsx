@@ -1,4 +1,5 @@
-import { createUniqueId, For, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { Button } from '../button.tsx'
 import { usePlace } from './time-lanes.tsx'
 
 export interface LaneMark {
@@ -17,10 +18,12 @@ export interface LaneMark {
 
 /** Beyond this part of the axis words stand before their day, so that they stay on the screen. */
 const turn = 55
+/** The newest; more would push what stands below off the screen. */
+const atFirst = 5
 
 /**
  * Marks on days with their words, a row each, oldest first: so no words ever lie over each other,
- * however long they are. The line of each begins at its own row.
+ * however long they are. The line of each begins at its own row. The newest few at first, then all.
  */
 export function MarkLane(props: {
   readonly title: string
@@ -28,8 +31,12 @@ export function MarkLane(props: {
   readonly marks: readonly LaneMark[]
   /** Said when there is nothing. */
   readonly none: string
+  readonly texts: { readonly more: (count: number) => string; readonly fewer: string }
 }) {
   const id = createUniqueId()
+  const [all, setAll] = createSignal(false)
+  const earlier = () => Math.max(0, props.marks.length - atFirst)
+  const shown = () => (all() ? props.marks : props.marks.slice(earlier()))
   return (
     <section class="lane mark-lane" aria-labelledby={id}>
       <h3 class="lane-label" id={id}>
@@ -37,8 +44,15 @@ export function MarkLane(props: {
       </h3>
       <Show when={props.marks.length > 0} fallback={<p class="lane-none">{props.none}</p>}>
         <ol class="lane-marks">
-          <For each={props.marks}>{(mark) => <Mark mark={mark} />}</For>
+          <For each={shown()}>{(mark) => <Mark mark={mark} />}</For>
         </ol>
+        <Show when={earlier() > 0}>
+          <div class="lane-more only-screen">
+            <Button expanded={all()} onPress={() => setAll(!all())}>
+              {all() ? props.texts.fewer : props.texts.more(earlier())}
+            </Button>
+          </div>
+        </Show>
       </Show>
     </section>
   )

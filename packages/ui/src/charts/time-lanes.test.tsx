@@ -15,6 +15,29 @@ const texts = {
   columns: { day: 'Dag', value: 'Antwoord', line: 'Vraag', note: 'Toelichting' },
 }
 
+const more = { more: (count: number) => `Nog ${count} tonen`, fewer: 'Minder tonen' }
+
+test('the newest five marks at first, the earlier ones with a tap', () => {
+  const marks = ['1', '2', '3', '4', '5', '6', '7'].map((text) => ({
+    key: text,
+    day: `2026-01-0${text}`,
+    when: `${text} jan`,
+    text: `keuze ${text}`,
+    look: 'line' as const,
+  }))
+  render(() => (
+    <TimeLanes label="De tijdlijn" from="2026-01-01" to="2026-01-11" month={(day) => day}>
+      <MarkLane title="Keuzes" marks={marks} none="geen" texts={more} />
+    </TimeLanes>
+  ))
+  expect(screen.queryByText('keuze 2')).toBeNull()
+  expect(screen.getAllByRole('listitem')).toHaveLength(5)
+  fireEvent.click(screen.getByRole('button', { name: 'Nog 2 tonen' }))
+  expect(screen.getAllByRole('listitem')).toHaveLength(7)
+  fireEvent.click(screen.getByRole('button', { name: 'Minder tonen' }))
+  expect(screen.queryByText('keuze 2')).toBeNull()
+})
+
 test('what happened on one day stands at one place in every lane', () => {
   const open = vi.fn<() => void>()
   render(() => (
@@ -22,6 +45,7 @@ test('what happened on one day stands at one place in every lane', () => {
       <MarkLane
         title="Keuzes"
         none="geen"
+        texts={more}
         marks={[
           { key: 'a', day: '2026-01-06', when: '6 jan', text: 'de pil', look: 'line' },
           {
@@ -89,7 +113,7 @@ test('what happened on one day stands at one place in every lane', () => {
 test('an empty lane says what will be there', () => {
   render(() => (
     <TimeLanes label="De tijdlijn" from="2026-01-01" to="2026-01-11" month={(day) => day}>
-      <MarkLane title="Keuzes" marks={[]} none="Nog geen keuzes." />
+      <MarkLane title="Keuzes" marks={[]} none="Nog geen keuzes." texts={more} />
     </TimeLanes>
   ))
   expect(screen.getByText('Nog geen keuzes.')).toBeTruthy()

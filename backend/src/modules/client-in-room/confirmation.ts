@@ -1,4 +1,9 @@
-import type { Confirmable, ConfirmedHow } from '@samen/consultation/room'
+import {
+  type Confirmable,
+  type Confirmation,
+  type ConfirmedHow,
+  confirmProblem,
+} from '@samen/consultation/room'
 import type { Sql } from '@samen/db/connection'
 import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import { ConflictError, NotFoundError } from '../../errors/errors.ts'
@@ -10,8 +15,8 @@ import { asClientInRoom } from './as-client.ts'
 import {
   type NewConfirmation,
   addConfirmation,
+  findConfirmations,
   findNewest,
-  isConfirmedByClient,
 } from './repository.ts'
 
 type InRoom = RoomStaff & RoomOf
@@ -29,7 +34,7 @@ export async function confirmAsClient(
 ): Promise<void> {
   const said = yesOf(who, what, { party: 'client', how, staffId: null })
   await asClientInRoom(platform, who, roomCode, 'written.confirm', source, async (tx) => {
-    await requireNewest(who, what, tx)
+    await requireConfirmable('client', who, what, tx)
     return {
       object: objectOf(what),
       write: (event, sql) => addConfirmation(said, event, tx.now, sql),
@@ -47,17 +52,14 @@ export async function confirmAsClinician(
   what: Confirmable,
   source: AuditSource,
 ): Promise<void> {
-  const { organisationId, clientId, staffId } = who
+  const { clientId, staffId } = who
   const now = source.occurredAt
   let revision = 0
   await withLastStatement(platform.pool, roomContext(who, who), now, async (tx) => {
     const access = await enterOpenRoom(who, who, tx)
     // Before anything is looked at: whoever sets down a version waits for this, or this for them.
     revision = await raiseRevision(who, tx)
-    await requireNewest(who, what, tx)
-    const { of: kind, id, version } = what
-    if (!(await isConfirmedByClient({ organisationId, kind, id, version }, tx)))
-      throw new ConflictError('client-first', 'The client has not said yes to this yet.')
+    await requireConfirmable('clinician', who, what, tx)
     const said = yesOf(who, what, { party: 'clinician', how: 'here', staffId })
     const subject = { clientId, object: objectOf(what) }
     const event = auditEvent(sourceIn(source, access), 'written.confirm', subject)
@@ -66,11 +68,26 @@ export async function confirmAsClinician(
   platform.live.changed({ ...who, revision })
 }
 
-async function requireNewest(who: InRoom, what: Confirmable, tx: Transaction): Promise<void> {
-  const newest = await findNewest(who, what, tx)
+/** What `confirmProblem` says of it, as an answer; a yes that was said already is said once more. */
+async function requireConfirmable(
+  party: Confirmation['party'],
+  who: InRoom,
+  what: Confirmable,
+  tx: Transaction,
+): Promise<void> {
+  const [newest, confirmations] = await Promise.all([
+    findNewest(who, what, tx),
+    findConfirmations(who, what, tx),
+  ])
   if (newest === null || what.version > newest) throw new NotFoundError()
-  if (what.version < newest)
-    throw new ConflictError('stale-version', 'There is a newer version of this.')
+  switch (confirmProblem(party, what, newest, confirmations)) {
+    case 'not-the-newest':
+      throw new ConflictError('stale-version', 'There is a newer version of this.')
+    case 'client-first':
+      throw new ConflictError('client-first', 'The client has not said yes to this yet.')
+    case 'already-confirmed':
+    case null:
+  }
 }
 
 const objectOf = ({ of: kind, id, version }: Confirmable) => ({ kind, id, version })

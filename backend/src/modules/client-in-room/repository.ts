@@ -1,3 +1,4 @@
+import type { Confirmation } from '@samen/consultation/room'
 import { and, desc, eq } from 'drizzle-orm'
 import type { Sql } from '@samen/db/connection'
 import { confirmation } from '@samen/db/schema/confirmation'
@@ -61,24 +62,31 @@ export const addConfirmation = (of: NewConfirmation, event: AuditEvent, now: Dat
   )
   ${logged(sql, event, sql`added`)}`
 
-/** Whether the client said yes to this version. */
-export async function isConfirmedByClient(
-  of: Pick<NewConfirmation, 'organisationId' | 'kind' | 'id' | 'version'>,
+/** Every yes that was said to this client's agreement or decision, in any version of it. */
+export async function findConfirmations(
+  of: Omit<Place, 'visitId'>,
+  what: { readonly of: ConfirmedKind; readonly id: string },
   tx: Transaction,
-): Promise<boolean> {
+): Promise<readonly Confirmation[]> {
   const rows = await tx.orm
-    .select({ id: confirmation.id })
+    .select({
+      of: confirmation.kind,
+      id: confirmation.id,
+      version: confirmation.version,
+      party: confirmation.party,
+      how: confirmation.how,
+      at: confirmation.at,
+    })
     .from(confirmation)
     .where(
       and(
         eq(confirmation.organisationId, of.organisationId),
-        eq(confirmation.kind, of.kind),
-        eq(confirmation.id, of.id),
-        eq(confirmation.version, of.version),
-        eq(confirmation.party, 'client'),
+        eq(confirmation.clientId, of.clientId),
+        eq(confirmation.kind, what.of),
+        eq(confirmation.id, what.id),
       ),
     )
-  return rows.length > 0
+  return rows.map(({ at, ...said }) => ({ ...said, at: at.toISOString() }))
 }
 
 export interface StoredParts {

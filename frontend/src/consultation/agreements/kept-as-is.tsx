@@ -7,7 +7,9 @@ import { useRoomTexts } from '../room/texts.ts'
 export function KeptAsIs(props: { readonly line: AgreementLine; readonly visitId: string }) {
   const texts = useRoomTexts()
   const longDay = useLongDay()
-  const last = () => props.line.kept?.findLast(({ visitId }) => visitId !== props.visitId)
+  const earlier = (visitId: string) =>
+    (props.line.kept ?? []).filter((kept) => kept.visitId !== visitId)
+  const last = () => earlier(props.visitId).at(-1)
   return (
     <Show when={last()}>
       {(kept) => <p class="agreement-detail">{texts().agreed.keptOn(longDay(kept().day))}</p>}

@@ -94,3 +94,18 @@ test('no order of calls shows an answer that is private, or not opened, or taken
     for (const words of consultations.keptBack()) expect(seen).not.toContain(words)
   })
 })
+
+test('among what is called there are joint decisions that both confirmed', () => {
+  const reached = fc.sample(anyCalls, { numRuns: 300, seed: 7 }).filter((calls) => {
+    const consultations = new AnyConsultations()
+    for (const one of calls) consultations.run(one)
+    return consultations.story
+      .room()
+      .decisions.some(({ versions }) =>
+        versions.some(
+          ({ standing, sheet }) => standing === 'confirmed' && sheet.outcome?.kind === 'joint',
+        ),
+      )
+  })
+  expect(reached.length).toBeGreaterThan(0)
+})

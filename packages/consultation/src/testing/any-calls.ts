@@ -19,7 +19,13 @@ export type Call =
   | { readonly call: 'hand-in'; readonly levels: readonly Sharing[] }
   | { readonly call: 'open'; readonly place: string; readonly version: number }
   | { readonly call: 'tick'; readonly item: number; readonly tick: Tick | null }
-  | { readonly call: 'write-sheet'; readonly id: string; readonly outcome: Outcome }
+  | {
+      readonly call: 'write-sheet'
+      readonly id: string
+      readonly outcome: Outcome
+      /** How many options of their own stand on it. */
+      readonly options: number
+    }
   | { readonly call: 'set-down'; readonly of: Confirmation['of']; readonly id: string }
   | { readonly call: 'note'; readonly id: string; readonly removed: boolean }
   | {
@@ -36,8 +42,9 @@ const version = fc.integer({ min: 1, max: 3 })
 const sharing = fc.constantFrom<Sharing>('shared', 'discuss', 'private')
 const outcome = fc.constantFrom<Outcome>(
   { kind: 'listened', heard: 'Dat het zwaar is' },
-  // Cannot be set down: there are no two options.
-  { kind: 'joint', ownWords: 'Ik probeer het', option: 'no-change', why: '' },
+  // Can be set down only where two options of their own were written.
+  { kind: 'joint', ownWords: 'Ik probeer het', option: 'o1', why: 'Ik wil slapen' },
+  { kind: 'joint', ownWords: 'Ik wacht af', option: 'no-change', why: '' },
 )
 const call = <C extends string>(name: C) => fc.constant(name)
 
@@ -55,7 +62,7 @@ export const anyCalls: fc.Arbitrary<readonly Call[]> = fc.array(
       item: fc.nat(5),
       tick: fc.constantFrom<Tick | null>('discussed', 'later', 'dropped', null),
     }),
-    fc.record({ call: call('write-sheet'), id, outcome }),
+    fc.record({ call: call('write-sheet'), id, outcome, options: fc.nat(3) }),
     fc.record({ call: call('set-down'), of, id }),
     fc.record({ call: call('note'), id, removed: fc.boolean() }),
     // Twice as often as the rest: most are refused.

@@ -1,5 +1,6 @@
 import type { Answer, Sharing, Value } from '@samen/questionnaire/domain'
 import type { Confirmable } from '../decision/confirmation.ts'
+import type { DecisionOption } from '../decision/decision.ts'
 import { asked } from './any-calls.ts'
 import type { Call } from './any-calls.ts'
 import { RoomStory } from './room-story.ts'
@@ -91,6 +92,8 @@ export class AnyConsultations {
       }
       case 'write-sheet':
         story.write(`sheet/${one.id}/choice`, this.#newWords())
+        for (const option of ['o1', 'o2', 'o3'].slice(0, one.options))
+          story.write(`sheet/${one.id}/option/${option}`, this.#option(option))
         story.write(`sheet/${one.id}/outcome`, one.outcome)
         return
       case 'set-down':
@@ -112,6 +115,12 @@ export class AnyConsultations {
     }
     const version = this.written.filter((one) => one.startsWith(`${of} ${id} `)).length + 1
     this.written.push(`${nameOf({ of, id, version })} ${words}`)
+  }
+
+  #option(id: string): DecisionOption {
+    const whose = 'client'
+    const pro = { id: 'for', text: this.#newWords(), whose } as const
+    return { id, text: this.#newWords(), for: [pro], against: [] }
   }
 
   #mayBeRead(one: Given): boolean {

@@ -38,6 +38,33 @@ test('a finger types; no more than there are places, and what was typed is not s
   expect(value()).toBe('')
 })
 
+test('it takes the focus, and a keyboard types wherever the focus is in its dialog', async () => {
+  const [value, setValue] = createSignal('')
+  const { getByRole } = render(() => (
+    <dialog open>
+      <button type="button">Ja, dit klopt</button>
+      <DigitPad
+        label="Cijfers van je briefje"
+        length={3}
+        value={value()}
+        onChange={setValue}
+        texts={{ typed: String, erase: 'laatste wissen', eraseAll: 'Wissen' }}
+      />
+    </dialog>
+  ))
+  const typed = () => value()
+  const group = getByRole('group', { name: 'Cijfers van je briefje' })
+  await vi.waitFor(() => expect(document.activeElement).toBe(group))
+  fireEvent.keyDown(group, { key: '4' })
+  const yes = getByRole('button', { name: 'Ja, dit klopt' })
+  for (const key of ['8', '9', 'Backspace', '2']) fireEvent.keyDown(yes, { key })
+  // With a modifier it is the browser's.
+  fireEvent.keyDown(yes, { key: '0', ctrlKey: true })
+  expect(typed()).toBe('482')
+  // A button beside the pad keeps its own Enter.
+  expect(fireEvent.keyDown(yes, { key: 'Enter' })).toBe(true)
+})
+
 test('a keyboard types on any of its keys; Enter goes on when all are there', () => {
   const onEnter = vi.fn<() => undefined>()
   const { value, getByRole } = pad(onEnter)

@@ -93,6 +93,23 @@ describe('no preparation', () => {
 })
 
 describe("the clinician's points", () => {
+  test('Enter goes to the next line; on an empty one the goals are done', async () => {
+    const page = await inRoom(new RoomServer().open(), (id) => (
+      <ClientGoals visitId={id} isPrepared={false} />
+    ))
+    fireEvent.click(page.getByRole('button', { name: 'Sam typt' }))
+    const first = await page.findByLabelText('Onderwerp 1')
+    type(first, 'de nachten')
+    fireEvent.keyDown(first, { key: 'Enter' })
+    const second = page.getByLabelText('Onderwerp 2')
+    expect(document.activeElement).toBe(second)
+    fireEvent.keyDown(second, { key: 'Enter' })
+    expect(page.queryByLabelText('Onderwerp 1')).toBeNull()
+    page.getByText('de nachten')
+    const again = page.getByRole('button', { name: 'Sam typt' })
+    await vi.waitFor(() => expect(document.activeElement).toBe(again))
+  })
+
   test('a point is added, changed, taken away and put back', async () => {
     const page = await inRoom(new RoomServer().open(), () => <Points />)
     fireEvent.click(page.getByRole('button', { name: 'Punt toevoegen' }))

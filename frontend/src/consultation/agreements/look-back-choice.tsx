@@ -19,7 +19,6 @@ export function LookBackChoice(props: {
 }) {
   const texts = useRoomTexts()
   const longDay = useLongDay()
-  const dateId = () => props.id
   const [own, setOwn] = createSignal<'next' | 'date' | null>(null)
   const code = ({ unit, count }: Span) => `${count}-${unit}`
   const spanOfValue = () => spans.find((span) => dayAfter(props.from, span) === props.value)
@@ -35,7 +34,8 @@ export function LookBackChoice(props: {
     setOwn(on && (wanted === 'next' || wanted === 'date') ? wanted : null)
     if (span) props.onChange(on ? dayAfter(props.from, span) : null)
     else if (wanted === 'next' || !on) props.onChange(null)
-    if (on && wanted === 'date') queueMicrotask(() => document.getElementById(dateId())?.focus())
+    const { id } = props
+    if (on && wanted === 'date') queueMicrotask(() => document.getElementById(id)?.focus())
   }
   const words = () => texts().agreement.lookBackChoices
   return (
@@ -52,15 +52,15 @@ export function LookBackChoice(props: {
       />
       <Show when={chosen().includes('date')}>
         <div class="field">
-          <label for={dateId()}>{texts().agreement.date}</label>
-          <FieldError id={`${dateId()}-error`} text={props.error} />
+          <label for={props.id}>{texts().agreement.date}</label>
+          <FieldError id={`${props.id}-error`} text={props.error} />
           <input
-            id={dateId()}
+            id={props.id}
             class="text day"
             type="date"
             min={props.first}
             aria-invalid={props.error === undefined ? undefined : 'true'}
-            aria-describedby={describedBy(props.error !== undefined && `${dateId()}-error`)}
+            aria-describedby={describedBy(props.error !== undefined && `${props.id}-error`)}
             max="2199-12-31"
             value={props.value ?? ''}
             // A year that is being typed passes through days that nobody means.

@@ -101,6 +101,31 @@ describe('confirming', () => {
     expect(page.server.bodies('POST', 'confirmations')).toEqual([])
   })
 
+  test('after five wrong tries a new slip helps: the digits are looked for again', async () => {
+    const server = new RoomServer({ agreements: [line([version(1, 'Om elf uur', 'written')])] })
+    server.roomCodeTries = 0
+    const page = await setDown(server)
+    press(page, /^Even alleen/)
+    page.getByText(/werken niet meer/)
+    // Nobody is asked to type what cannot be typed, and the way back is there.
+    expect(page.queryByText(/typ zelf de drie cijfers/)).toBeNull()
+    page.getByRole('button', { name: 'Nee, of ik twijfel nog' })
+    press(page, 'Terug naar het gesprek')
+    // Reception makes another slip; no stream tells of it.
+    server.roomCodeTries = 5
+    press(page, /^Even alleen/)
+    await page.findByRole('button', { name: '4' })
+    press(page, 'Nee, of ik twijfel nog', 'Terug naar het gesprek')
+    server.roomCodeTries = 0
+    press(page, /^Hier, nu/)
+    await page.findByText(/werken niet meer/)
+    server.roomCodeTries = 5
+    press(page, 'Opnieuw proberen')
+    await page.findByText(/typ zelf de drie cijfers/)
+    press(page, '4', '8', '2', 'Ja, dit klopt')
+    await page.findByText(/^Sam bevestigde hier/)
+  })
+
   test('later says that it comes back in the next questionnaire, and stores nothing', async () => {
     const page = await setDown()
     press(page, /^Later/)
@@ -159,6 +184,25 @@ describe('an agreement', () => {
     ])
     // What was being written is a version now, and no longer a beginning.
     await vi.waitFor(() => expect(server.valueOf(`agreement/${id}`)).toBeNull())
+  })
+
+  test('nobody looks back on a day that has passed', async () => {
+    const server = new RoomServer().open()
+    const page = await inRoom(server, () => <AgreementPage agreementId={id} day="2026-03-02" />)
+    const what = page.getByLabelText('Wat spreken we af?')
+    // A page opens with the focus on its title; here typing can begin.
+    await vi.waitFor(() => expect(document.activeElement).toBe(what))
+    fireEvent.input(what, { target: { value: 'Om elf uur naar bed' } })
+    press(page, 'Een datum')
+    const day = page.getByLabelText('Datum')
+    fireEvent.change(day, { target: { value: '2026-02-27' } })
+    await page.findByText('Dat is vóór dit gesprek. Kies 2 maart 2026 of later.')
+    press(page, 'Zet de afspraak neer')
+    expect(document.activeElement).toBe(day)
+    expect(server.bodies('POST', 'agreements')).toEqual([])
+    fireEvent.change(day, { target: { value: '2026-03-02' } })
+    expect(page.queryByText(/Kies 2 maart 2026 of later/)).toBeNull()
+    page.getByText('2 maart 2026')
   })
 
   test('changing it begins with what stands there, and makes the next version', async () => {

@@ -1,3 +1,4 @@
+import type { VersionLine } from '@samen/consultation'
 import type { DecisionOption, DecisionSheet, RoomField } from '@samen/consultation/room'
 import { emptySheet } from '@samen/consultation/room'
 import { sureStatements } from '@samen/i18n/decision-sheet'
@@ -29,8 +30,10 @@ const pill: DecisionOption = {
   against: [{ id: 'b', text: 'Het kan onrustig zijn', whose: 'clinician' }],
 }
 
+const noVersions: readonly VersionLine[] = []
+
 /** Sam and Anna sit at the sheet of one choice. */
-async function atTheTable(server = new RoomServer()) {
+async function atTheTable(server = new RoomServer(), { asks = false, versions = noVersions } = {}) {
   const consultation: ConsultationReply = {
     client: { id: 'sam', callingName: 'Sam' },
     visit: null,
@@ -51,12 +54,12 @@ async function atTheTable(server = new RoomServer()) {
       strengths: [],
       medicines: [],
       trends: [],
-      versions: [],
+      versions: [...versions],
     },
   }
   server.open()
   const page = await inRoom(server, (visitId) => (
-    <WithCompany visitId={visitId} asks={false}>
+    <WithCompany visitId={visitId} asks={asks}>
       <DecisionPage decisionId={id} visitId={visitId} consultation={consultation} back="/" />
     </WithCompany>
   ))
@@ -187,8 +190,13 @@ describe('the four SURE statements', () => {
       'Are you clear about which benefits and risks matter most to you?',
       'Do you have enough support and advice to make a choice?',
     ])
-    for (const { original } of sureStatements)
-      expect(page.getByText(original).getAttribute('lang')).toBe('en')
+    // The original stands behind one tap, and whose it is beside it.
+    const origin = page.getByText('Engelse tekst en bron').closest('details')
+    for (const { original } of sureStatements) {
+      const words = page.getByText(original)
+      expect(words.closest('[lang]')?.getAttribute('lang')).toBe('en')
+      expect(origin?.contains(words)).toBe(true)
+    }
     expect(page.getByText(/© O’Connor & Légaré, 2008.+onze eigen vertaling/s)).toBeTruthy()
     const [yes] = page.getAllByRole('radio', { name: 'Ja' })
     if (yes) fireEvent.click(yes)
@@ -293,10 +301,10 @@ describe('setting it down', () => {
 
   test('somebody else was first: it says so, and what is written stays', async () => {
     const server = new RoomServer({ fields: ready })
-    server.acts.set('decisions', () => refusal(409, 'conflict'))
+    server.acts.set('decisions', () => refusal(409, 'version-conflict'))
     const page = await atTheTable(server)
     press(page, 'Leg vast als versie 1')
-    await page.findByText(/intussen een nieuwere versie/)
+    await page.findByText(/intussen een nieuwe versie/)
     expect((page.getByLabelText(/^Wat is de keuze/) as HTMLTextAreaElement).value).toBe(
       'mijn nachtpil',
     )
@@ -312,4 +320,91 @@ test('on another screen the sheet is read, and follows what is written', async (
   expect(option(page, pill.text).getByText('Minder suf')).toBeTruthy()
   server.writeElsewhere(name('choice'), 'mijn nachtpil')
   await page.findByText('mijn nachtpil')
+})
+
+describe('what Sam shared', () => {
+  const preparation: VersionLine = {
+    source: {
+      visitId: 'today',
+      questionnaireId: 'keuzehulp-pil',
+      version: 1,
+      day: '2026-03-02',
+    },
+    title: 'Mijn voorbereiding',
+    submittedAt: '2026-03-02T08:00:00Z',
+    language: 'nl',
+    assistance: [],
+    superseded: false,
+  }
+  const answer = (topic: string, line: string) => ({
+    key: topic,
+    topic,
+    question: '',
+    lines: [line],
+  })
+  function withAnswers() {
+    const server = new RoomServer()
+    server.acts.set('keuzehulp-pil/1', () => [
+      200,
+      { sections: [{ answers: [answer('Slapen', '5'), answer('Mijn kracht', 'Een dier')] }] },
+    ])
+    return atTheTable(server, { asks: true, versions: [preparation] })
+  }
+  const pick = (page: Table) => {
+    const [button] = page.getAllByRole('button', { name: 'Kies uit wat Sam deelde' })
+    if (button) fireEvent.click(button)
+  }
+  const asked = (page: Table) => page.server.sent.filter(({ path }) => path.endsWith('pil/1'))
+
+  test('is not opened while somebody else is here, until Sam opens it, each time anew', async () => {
+    const page = await withAnswers()
+    pick(page)
+    // Nobody said yet who is here.
+    fireEvent.click(page.getByRole('button', { name: 'Ja' }))
+    expect(page.queryByText('Een dier')).toBeNull()
+    expect(asked(page)).toEqual([])
+    press(page, 'Laat zien: Wat Sam deelde')
+    await page.findByText('Een dier')
+    press(page, 'Klaar met kiezen')
+    pick(page)
+    expect(page.queryByText('Een dier')).toBeNull()
+  })
+
+  test('stands by topic; a short line that is taken over keeps its label', async () => {
+    const page = await withAnswers()
+    pick(page)
+    fireEvent.click(page.getByRole('button', { name: 'Nee' }))
+    const sleep = within(await page.findByRole('region', { name: 'Slapen' }))
+    fireEvent.click(sleep.getByRole('button', { name: '5' }))
+    expect(await page.saved('experience')).toBe('Slapen: 5')
+  })
+})
+
+describe('a choice that was begun', () => {
+  test('says that it is gone on with; another one can be begun', async () => {
+    const page = await atTheTable(new RoomServer({ fields: [field('option/o1', pill)] }))
+    page.getByText(/Jullie waren al aan deze keuze begonnen/)
+    const another = page.getByRole('link', { name: 'Aan een andere keuze beginnen' })
+    expect(another.getAttribute('href')).toMatch(/at=decision&id=/)
+    expect(another.getAttribute('href')).not.toContain(id)
+  })
+
+  test('what is begun here and now is not', async () => {
+    const page = await atTheTable()
+    type(page.getByLabelText(/^Wat is de keuze/), 'mijn nachtpil')
+    await page.saved('choice')
+    expect(page.queryByText(/al aan deze keuze begonnen/)).toBeNull()
+  })
+})
+
+test('looking back on a day that has passed is refused in place, and nothing is set down', async () => {
+  const plan = { ...emptySheet().plan, reviewDate: '2020-01-06' }
+  const page = await atTheTable(new RoomServer({ fields: [field('plan', plan)] }))
+  page.getByText(/^Die dag is al geweest\. Kies .+ of later\.$/)
+  // The day stands there in words as well.
+  page.getByText('6 januari 2020')
+  press(page, 'Leg vast als versie 1')
+  const alert = within(page.getByRole('alert'))
+  alert.getByRole('link', { name: /^Die dag is al geweest/ })
+  expect(page.server.bodies('POST', 'decisions')).toEqual([])
 })

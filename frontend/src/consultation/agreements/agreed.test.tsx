@@ -1,0 +1,65 @@
+import type { AgreementLine, Standing } from '@samen/consultation/room'
+import { fireEvent, within } from '@solidjs/testing-library'
+import { afterEach, expect, test, vi } from 'vitest'
+import { inRoom } from '../room/testing/in-room.tsx'
+import { RoomServer } from '../room/testing/room-server.ts'
+import { Agreed } from './agreed.tsx'
+
+afterEach(() => vi.unstubAllGlobals())
+
+const line = (id: string, what: string, visitId: string, standing: Standing): AgreementLine => ({
+  id,
+  versions: [
+    {
+      id,
+      version: 1,
+      visitId,
+      day: '2026-03-02',
+      writtenAt: '2026-03-02T09:00:00Z',
+      state: 'open',
+      content: { what, who: ['client'], lookBack: null },
+      standing,
+    },
+  ],
+  confirmations: [],
+  reports: [],
+})
+const row = (page: Awaited<ReturnType<typeof agreed>>, what: string) => {
+  const item = page.getByText(what).closest('li')
+  if (item === null) throw new Error(`no row of ${what}`)
+  return within(item)
+}
+async function agreed() {
+  const server = new RoomServer({
+    agreements: [
+      line('a1', 'Om elf uur naar bed', 'january', 'confirmed'),
+      line('a2', 'Anna belt de apotheek', 'today', 'written'),
+      line('a3', 'Elke dag een rondje', 'today', 'client-confirmed'),
+    ],
+  }).open()
+  server.acts.set('confirmations', () => [201, null])
+  return await inRoom(server, () => <Agreed visitId="today" />)
+}
+
+test('what waits for Anna stands first, with her button in its row', async () => {
+  const page = await agreed()
+  const rows = page.getAllByRole('listitem').map((item) => item.textContent)
+  expect(rows[0]).toContain('Elke dag een rondje')
+  fireEvent.click(row(page, 'Elke dag een rondje').getByText('Ik, Anna, bevestig dit'))
+  await vi.waitFor(() =>
+    expect(page.server.bodies('POST', 'confirmations')).toEqual([
+      { party: 'clinician', of: 'agreement', id: 'a3', version: 1 },
+    ]),
+  )
+  for (const what of ['Om elf uur naar bed', 'Anna belt de apotheek'])
+    expect(row(page, what).queryByText('Ik, Anna, bevestig dit')).toBeNull()
+})
+
+test('keeping, changing and stopping are for what was agreed at an earlier visit', async () => {
+  const page = await agreed()
+  row(page, 'Om elf uur naar bed').getByRole('button', { name: 'Zo houden' })
+  for (const what of ['Anna belt de apotheek', 'Elke dag een rondje']) {
+    expect(row(page, what).queryByRole('button', { name: 'Zo houden' })).toBeNull()
+    row(page, what).getByRole('link', { name: `Lees de afspraak: ${what}` })
+  }
+})

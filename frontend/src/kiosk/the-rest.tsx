@@ -2,11 +2,13 @@ import { ErrorSummary } from '@samen/ui/error-summary'
 import { createMemo, Match, Switch } from 'solid-js'
 import { after, aids, reopened, rights, written } from './beside.ts'
 import { useKiosk } from './context.ts'
+import { guardIdle } from './idle.ts'
 import sheet from './later.css?url'
 import { Overlay } from './overlays/overlay.tsx'
 import type { LaterProps } from './later-props.ts'
 import { AfterAnswer } from './question/after-answer.tsx'
-import { SharingDialog } from './question/sharing-choice.tsx'
+import { ReadBeside } from './question/read-beside.tsx'
+import { SharingDialog, SharingOutright } from './question/sharing-choice.tsx'
 import { MoreScreen } from './screens/more-screen.tsx'
 import { NoCodeScreen, NotYouScreen } from './screens/no-code-screen.tsx'
 import { PausedScreen } from './screens/paused-screen.tsx'
@@ -30,6 +32,9 @@ export function TheRest(props: LaterProps) {
       <Match when={props.part === 'place'}>
         <PlaceOfTheRest />
       </Match>
+      <Match when={props.part === 'idle'}>
+        <Watch />
+      </Match>
       <Match when={props.part === 'reopened'}>
         <reopened.View />
       </Match>
@@ -42,6 +47,12 @@ export function TheRest(props: LaterProps) {
       <Match when={props.part === 'after-answer' && props}>
         {(asked) => <AfterAnswer placed={asked().placed} />}
       </Match>
+      <Match when={props.part === 'read-beside' && props}>
+        {(asked) => <ReadBeside placed={asked().placed} />}
+      </Match>
+      <Match when={props.part === 'sharing-outright' && props}>
+        {(asked) => <SharingOutright placed={asked().placed} />}
+      </Match>
       <Match when={props.part === 'sharing-dialog' && props}>
         {(asked) => (
           <SharingDialog
@@ -53,6 +64,12 @@ export function TheRest(props: LaterProps) {
       </Match>
     </Switch>
   )
+}
+
+/** Watches whether somebody is there; shows nothing. */
+function Watch() {
+  guardIdle(useKiosk(), useVisit())
+  return null
 }
 
 function PlaceOfTheRest() {

@@ -50,6 +50,8 @@ export interface Visit {
   readonly refresh: () => Promise<void>
   /** The session ended at some call. */
   readonly sessionLost: () => void
+  /** Nobody seems to be there: the session ends, and what is here waits for the code. */
+  readonly lock: () => void
   readonly handedIn: () => void
   /** Saves what can be saved, ends the session and begins again with nothing left. */
   readonly leave: () => Promise<void>
@@ -81,6 +83,8 @@ export function createVisit(kiosk: Kiosk): Visit {
   let typed = ''
   /** Resolves to whether the server ended the session; false while it was not asked to. */
   let sessionEnd = Promise.resolve(false)
+  /** Locking ends a session; the next one does not begin before that. */
+  let locking: Promise<unknown> = Promise.resolve()
 
   createEffect(on(kiosk.chosen, (chosen) => visit() && keep(chosen), { defer: true }))
 
@@ -165,6 +169,7 @@ export function createVisit(kiosk: Kiosk): Visit {
     async claim(digits) {
       const screen = kiosk.room?.at ?? kiosk.device()
       if (!screen) return 'revoked'
+      await locking
       try {
         const claimed = await api.claim(screen, digits)
         typed = digits
@@ -193,6 +198,12 @@ export function createVisit(kiosk: Kiosk): Visit {
       await refresh()
       if (form && !begin()) await open(form)
       else kiosk.go(begin() ?? { name: 'who-sees' })
+    },
+    lock() {
+      forgetOnPage()
+      const last = within(4_000, drafts.flush(), undefined)
+      kiosk.move(lose)
+      locking = last.then(sessionEnded)
     },
     handedIn() {
       const beside = exits()

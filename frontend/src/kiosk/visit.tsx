@@ -1,11 +1,10 @@
 import { loadLaterInputs } from '@samen/questionnaire/view'
 import { Screen } from '@samen/ui/screen'
-import { createEffect, createMemo, Match, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
 import { afterPaint } from './after-paint.ts'
 import { useKiosk } from './context.ts'
 import { isOfTheVisit } from './flow.ts'
 import { loadAllLanguages } from './languages/load-language.ts'
-import { guardIdle } from './idle.ts'
 import { later } from './later.ts'
 import { keepSession } from './session.ts'
 import { sessionEnded } from './session-end.ts'
@@ -26,7 +25,10 @@ export function Visit() {
   const over = () => kiosk.flow().over
   const name = () => place().name
 
-  guardIdle(kiosk)
+  // Who has just begun is there; what watches for who is not comes a minute later.
+  const [watching, setWatching] = createSignal(false)
+  const timer = setTimeout(() => setWatching(true), 60_000)
+  onCleanup(() => clearTimeout(timer))
   keepSession(kiosk, visit)
   kiosk.room?.endWithThePage(kiosk.place, sessionEnded)
   // Where the client is, is part of the draft; and nothing waits when a screen changes.
@@ -48,6 +50,9 @@ export function Visit() {
 
   return (
     <VisitContext.Provider value={visit}>
+      <Show when={watching()}>
+        <later.View part="idle" />
+      </Show>
       <Show when={over()}>
         <later.View part="over" />
       </Show>

@@ -8,8 +8,8 @@ const isItRight: ChoiceQuestion = {
   concept: 'written.correct',
   text: { nl: 'Klopt het?', en: 'Is it right?' },
   help: {
-    nl: 'Zeg je ja en deel je dat? Dan zeg je ja tegen wat hier staat.',
-    en: 'Do you say yes and share it? Then you say yes to what is written here.',
+    nl: 'Kies je ja en deel je dat? Dan ben je het eens met wat hier staat.',
+    en: 'Do you choose yes and share it? Then you agree with what is written here.',
   },
   why: {
     nl: 'Wat we opschrijven, doen we samen. Jij hebt hier nog geen ja op gezegd.',
@@ -20,6 +20,7 @@ const isItRight: ChoiceQuestion = {
   options: [
     { code: 'yes', text: { nl: 'Ja, het klopt', en: 'Yes, it is right' } },
     { code: 'not-quite', text: { nl: 'Niet helemaal', en: 'Not quite' } },
+    { code: 'no', text: { nl: 'Nee', en: 'No' } },
   ],
 }
 
@@ -46,7 +47,12 @@ export const unconfirmed: Group = {
       },
       topic: { nl: 'Wat er niet klopt', en: 'What is not right' },
       sharing: 'shared',
-      visible: { concept: 'written.correct', equals: 'not-quite' },
+      visible: {
+        any: [
+          { concept: 'written.correct', equals: 'not-quite' },
+          { concept: 'written.correct', equals: 'no' },
+        ],
+      },
     },
   ],
 }

@@ -1,6 +1,7 @@
 import { HttpError } from '../../shared/http-error.ts'
 import type { Form } from '../api.ts'
 import { leaveBeside, openBeside } from '../beside-draft.ts'
+import { sharesSomething } from '../draft/begun-aids.ts'
 import type { Place } from '../flow.ts'
 import type { Kiosk } from '../kiosk-model.ts'
 import type { Visit } from '../visit-model.ts'
@@ -11,9 +12,18 @@ type AidPlace = Extract<Place, { name: 'aid' }>
 let waiting: Form | undefined
 
 /** Closes the aid: back to where the client was, or to the list of aids. */
-export function closeAid(kiosk: Kiosk, visit: Visit, { from }: AidPlace, to: Place = from) {
-  if (visit.exits()) leaveBeside(kiosk, visit, waiting, [to])
-  else kiosk.go(to)
+export function closeAid(kiosk: Kiosk, visit: Visit, place: AidPlace, to: Place = place.from) {
+  if (!visit.exits()) return kiosk.go(to)
+  if (to === place.from && place.page !== 'waits' && sharesHere(visit)) {
+    return kiosk.go({ ...place, page: 'waits' })
+  }
+  leaveBeside(kiosk, visit, waiting, [to])
+}
+
+/** Something of the aid that is shown is shared, and not handed in: that is said on the way out. */
+function sharesHere(visit: Visit) {
+  const draft = visit.draft()
+  return draft !== undefined && sharesSomething(draft)
 }
 
 /**
@@ -27,7 +37,10 @@ export async function fillIn(kiosk: Kiosk, visit: Visit, form: Form, place: AidP
     first: () => kiosk.go(page('matters')),
     last: () => kiosk.go(page('when')),
     beforeOverview: () => kiosk.go(page('about')),
-    out: () => leaveBeside(kiosk, visit, waiting, [page('matters'), place.from]),
+    out() {
+      if (sharesHere(visit)) kiosk.go(page('waits'))
+      else leaveBeside(kiosk, visit, waiting, [page('matters'), place.from])
+    },
     handedIn() {
       kiosk.go(page('end'))
       visit.setExits(undefined)

@@ -9,6 +9,7 @@ import { optionAt } from './pages.ts'
 import { SituationPage } from './situation-page.tsx'
 import { SourcesPage } from './sources-page.tsx'
 import { TestPage } from './test-page.tsx'
+import { WaitsPage } from './waits-page.tsx'
 import { WhenPage, WhoPage } from './when-page.tsx'
 
 /** The page that is open. */
@@ -38,6 +39,9 @@ export function AidPages(props: AidPageProps) {
       </Match>
       <Match when={is('about')}>
         <AboutPage {...props} />
+      </Match>
+      <Match when={is('waits')}>
+        <WaitsPage {...props} />
       </Match>
       <Match when={is('end')}>
         <EndPage {...props} />

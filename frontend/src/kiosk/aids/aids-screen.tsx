@@ -22,8 +22,11 @@ export function AidsScreen(props: { readonly place: Extract<Place, { name: 'aids
   const state = ({ form }: ListedAid) => {
     const time = form && handedIn(form)
     if (time) return texts().handedIn(time)
-    const waits = visit.visit()?.beside.some((each) => each.form === form && each.savedAt)
-    return waits ? texts().waits : undefined
+    const saved = visit.visit()?.beside.some((each) => each.form === form && each.savedAt)
+    const begun = visit.drafts
+      .aside()
+      .some((each) => each.form === form && each.state().answers.length > 0)
+    return saved || begun ? texts().waits : undefined
   }
   const open = ({ id: aid }: ListedAid) =>
     kiosk.go({ name: 'aid', aid, page: 'situation', from: props.place.from })

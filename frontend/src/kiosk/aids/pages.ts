@@ -1,6 +1,9 @@
 import type { AidOption, DecisionAid } from '@samen/consultation/decision-aid'
 
-/** A page of an aid: one thought. `end` comes after handing in, and is not turned to. */
+/**
+ * A page of an aid: one thought. `end` comes after handing in and `waits` on the way out; neither is
+ * turned to.
+ */
 export type AidPage =
   | 'situation'
   | 'options'
@@ -11,6 +14,7 @@ export type AidPage =
   | 'who'
   | 'sources'
   | 'about'
+  | 'waits'
   | 'end'
 
 const pageOf = ({ code }: AidOption): AidPage => `option-${code}`

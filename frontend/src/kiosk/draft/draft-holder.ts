@@ -20,6 +20,12 @@ export interface DraftHolder {
   /** Puts aside what is shown, as it is: it goes on saving, and a loss of the network loses nothing. */
   readonly setAside: () => void
   readonly isAside: (form: Form) => boolean
+  /** Those put aside. */
+  readonly aside: Accessor<readonly Draft[]>
+  /** Puts aside what the server sent, without showing it. */
+  readonly hold: (form: Form, sent: SentDraft) => void
+  /** Forgets one that was put aside: it was handed in. */
+  readonly letGo: (form: Form) => void
   /** Shows again what was put aside; undefined when there is none of this form. */
   readonly takeUp: (form: Form | undefined) => Draft | undefined
   /** Forgets what is shown. */
@@ -37,9 +43,12 @@ interface Held {
 /** The draft a kiosk shows, and those the client put aside for it. */
 export function createDraftHolder({ kiosk, ...on }: DraftHolderParts): DraftHolder {
   const [shown, show] = createSignal<Held>()
-  const aside = new Map<Form, Held>()
+  const [aside, setAside] = createSignal<readonly Held[]>([])
   const draft = () => shown()?.draft
-  const all = () => [...aside.values(), untrack(shown)].filter((held) => held !== undefined)
+  const all = () => [...untrack(aside), untrack(shown)].filter((held) => held !== undefined)
+  const heldOf = (form: Form | undefined) => untrack(aside).find((held) => held.draft.form === form)
+  const without = (form: Form | undefined) =>
+    setAside((before) => before.filter((held) => held.draft.form !== form))
 
   function end(held: Held | undefined) {
     held?.draft.saver.stop()
@@ -52,8 +61,8 @@ export function createDraftHolder({ kiosk, ...on }: DraftHolderParts): DraftHold
   }
   function forgetAll() {
     replace(undefined)
-    aside.forEach(end)
-    aside.clear()
+    untrack(aside).forEach(end)
+    setAside([])
   }
   const onLeave = () => all().forEach((held) => held.draft.saver.leave())
   addEventListener('pagehide', onLeave)
@@ -62,10 +71,10 @@ export function createDraftHolder({ kiosk, ...on }: DraftHolderParts): DraftHold
     forgetAll()
   })
 
-  function take(form: Form, sent: SentDraft): Draft {
+  function make(form: Form, sent: SentDraft): Held {
     // A pause is no spot: the draft remembers the last question the client was at.
     let spot = sent.at
-    const isShown = () => (untrack(draft)?.form ?? form) === form
+    const isShown = () => untrack(draft)?.form === form
     return createRoot((dispose) => {
       const made = createDraft({
         form,
@@ -82,23 +91,33 @@ export function createDraftHolder({ kiosk, ...on }: DraftHolderParts): DraftHold
         onGone: () => isShown() && on.onGone(),
         onHandedIn: () => isShown() && on.onHandedIn(),
       })
-      replace({ draft: made, dispose })
-      return made
+      return { draft: made, dispose }
     })
+  }
+  function take(form: Form, sent: SentDraft): Draft {
+    const held = make(form, sent)
+    replace(held)
+    return held.draft
   }
   return {
     draft,
     take,
     setAside() {
       const held = untrack(shown)
-      if (held) aside.set(held.draft.form, held)
+      if (held) setAside((before) => [...before, held])
       show(undefined)
     },
-    isAside: (form) => aside.has(form),
+    isAside: (form) => heldOf(form) !== undefined,
+    aside: () => aside().map((held) => held.draft),
+    hold: (form, sent) => setAside((before) => [...before, make(form, sent)]),
+    letGo(form) {
+      end(heldOf(form))
+      without(form)
+    },
     takeUp(form) {
-      const held = form && aside.get(form)
+      const held = form && heldOf(form)
       if (!held) return undefined
-      aside.delete(form)
+      without(form)
       replace(held)
       return held.draft
     },

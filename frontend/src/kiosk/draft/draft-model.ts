@@ -58,7 +58,12 @@ export interface Draft {
   readonly answer: (placed: PlacedQuestion, value: Value | undefined) => void
   /** Skips what is not answered on a screen; with `all`, everything on it. */
   readonly skip: (screen: Screen, all: boolean) => void
+  /** Leaves the questions of a screen open, as if they were never answered. */
+  readonly takeAway: (screen: Screen) => void
+  readonly putBack: (answers: readonly Answer[]) => void
   readonly sharingOf: (placed: PlacedQuestion) => Sharing
+  /** What the client chose; undefined while the answer is private because nothing was chosen. */
+  readonly chosenSharing: (placed: PlacedQuestion) => Sharing | undefined
   readonly share: (placed: PlacedQuestion, sharing: Sharing) => void
   readonly note: (placed: PlacedQuestion, note: string) => void
   readonly openOnRequest: (concept: string) => void
@@ -103,10 +108,15 @@ export function createDraft(parts: DraftParts): Draft {
     setState(next)
     saver.changed()
   }
+  /** Where it is asked outright, what nobody chose is the client's own: no default speaks for them. */
   const sharingOf = (placed: PlacedQuestion) =>
     placed.answer?.sharing ??
     levels().get(placed.key) ??
-    defaultSharing(definition, state().answers, placed)
+    (placed.question.asksSharing ? 'private' : defaultSharing(definition, state().answers, placed))
+  const chosenSharing = (placed: PlacedQuestion) => {
+    const level = placed.answer?.sharing ?? levels().get(placed.key)
+    return level === 'private' && !levels().has(placed.key) ? undefined : level
+  }
 
   return {
     form: parts.form,
@@ -120,6 +130,7 @@ export function createDraft(parts: DraftParts): Draft {
     saver,
     lookBack,
     sharingOf,
+    chosenSharing,
     answer(placed, value) {
       const place = answerPlaceOf(placed)
       const note = placed.answer?.note
@@ -148,6 +159,14 @@ export function createDraft(parts: DraftParts): Draft {
           before,
         ),
       )
+    },
+    takeAway({ questions }) {
+      change((before) =>
+        questions.reduce((now, placed) => removeAnswer(now, answerPlaceOf(placed)), before),
+      )
+    },
+    putBack(answers) {
+      change((before) => answers.reduce(setAnswer, before))
     },
     share(placed, sharing) {
       setLevels((before) => new Map(before).set(placed.key, sharing))

@@ -2,6 +2,7 @@ import { useKiosk } from '../context.ts'
 import type { PauseReason, Place } from '../flow.ts'
 import { useReaders, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
+import { TopBar } from '../screens/top-bar.tsx'
 import { OverScreen } from './over-screen.tsx'
 
 const goals = 'goal.conversation'
@@ -44,7 +45,13 @@ export function StopOverlay() {
     else kiosk.go(to)
   }
   return (
-    <OverScreen title={texts().title} lead={<p>{texts().lead}</p>} closing={texts().continue}>
+    <OverScreen
+      title={texts().title}
+      lead={<p>{texts().lead}</p>}
+      end={<TopBar />}
+      closing={texts().continue}
+      quiet
+    >
       <div class="forms">
         <Choice words={texts().pause} detail={texts().pauseDetail} onPress={() => pause('pause')} />
         <Choice

@@ -16,6 +16,8 @@ export interface AskedQuestionProps {
   readonly alone: boolean
   /** The client wanted to go on: now what does not fit is said. */
   readonly tried: boolean
+  /** Who may see it is asked before it is answered. */
+  readonly asksFirst: boolean
   /** The screen has help under its title. */
   readonly helped: boolean
 }
@@ -36,7 +38,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
   createEffect(() => given() && afterPaint(() => setSettled(true)))
   /** The sign is on what somebody else may come to read; not where it is asked outright. */
   const signed = () =>
-    question().kind !== 'statement' && !question().asksSharing && draft.definition.form !== 'after'
+    question().kind !== 'statement' && !isOutright() && draft.definition.form !== 'after'
   const skipped = () => props.placed.answer !== undefined && !given()
   const error = () => {
     const reason = props.placed.error
@@ -67,6 +69,14 @@ export function AskedQuestion(props: AskedQuestionProps) {
       return draft.opened.carried.entries[props.placed.concept]
     },
   }
+  /** Before the answer; of further questions about the same subject, once there is one to share. */
+  const isOutright = () =>
+    question().asksSharing === true && (props.asksFirst || given() !== undefined)
+  const outright = () => (
+    <Show when={isOutright()}>
+      <later.View part="sharing-outright" placed={props.placed} />
+    </Show>
+  )
   const under = () => (
     <>
       <Show when={skipped()}>
@@ -91,6 +101,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
       fallback={
         <QuestionField
           {...input}
+          before={outright()}
           aside={
             <Show when={signed()}>
               <SharingLock placed={props.placed} />
@@ -107,6 +118,7 @@ export function AskedQuestion(props: AskedQuestionProps) {
           <SharingLock placed={props.placed} />
         </div>
       </Show>
+      {outright()}
       <QuestionInput
         {...input}
         labelledBy="title"

@@ -6,7 +6,7 @@ import { useLaterTexts } from '../later-texts.ts'
 
 /**
  * Who wants help with a choice, or wants to know more, is told that there is something to read. It
- * comes after the answer, and nobody has to.
+ * stands above the buttons: seen at once, and nothing moves. Nobody has to.
  */
 export function ReadBeside(props: { readonly placed: PlacedQuestion }) {
   const kiosk = useKiosk()

@@ -1,9 +1,9 @@
-import { type PlacedQuestion, sharingLevels } from '@samen/questionnaire/domain'
+import { type PlacedQuestion, type Sharing, sharingLevels } from '@samen/questionnaire/domain'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { SharingPicker } from '@samen/ui/sharing-picker'
-import { onMount } from 'solid-js'
-import { useDraft, useSharingTexts, useVisit } from '../visit-context.ts'
+import { useLaterTexts } from '../later-texts.ts'
+import { useDraft, useSharingTexts } from '../visit-context.ts'
 import { fieldId } from './field-id.ts'
 import { sharingIcons } from './sharing-icons.ts'
 
@@ -18,48 +18,47 @@ export interface SharingDialogProps extends SharingProps {
 
 /** The three levels, opened by the lock sign. What is chosen counts at once. */
 export function SharingDialog(props: SharingDialogProps) {
-  const visit = useVisit()
+  const laterTexts = useLaterTexts()
+  const draft = useDraft()
   const id = () => `${fieldId(props.placed.key)}-sharing-later`
   return (
     <Dialog
       open={props.open}
-      title={visit.texts().sharing.ask}
+      title={laterTexts().sharing.ask}
       onClose={() => props.onClose()}
       actions={
         <Button look="main" onPress={() => props.onClose()}>
-          {visit.texts().sharing.done}
+          {laterTexts().sharing.done}
         </Button>
       }
     >
-      <Levels placed={props.placed} labelledBy={id()} />
+      <Levels placed={props.placed} labelledBy={id()} value={draft.sharingOf(props.placed)} />
       <p class="help" id={id()}>
-        {visit.texts().sharing.later}
+        {laterTexts().sharing.later}
       </p>
     </Dialog>
   )
 }
 
-/** Asked outright, under a sensitive answer. */
+/** Asked outright, before a sensitive answer; nothing is chosen for the client. */
 export function SharingOutright(props: SharingProps) {
-  const visit = useVisit()
-  let section: HTMLElement | undefined
-  // Just tapped an answer: what comes with it is shown. Who writes keeps their words in sight.
-  onMount(() => {
-    if (document.activeElement?.matches('[type=radio], [type=checkbox]')) {
-      section?.scrollIntoView({ block: 'nearest' })
-    }
-  })
+  const laterTexts = useLaterTexts()
+  const draft = useDraft()
   const id = () => `${fieldId(props.placed.key)}-outright`
   return (
-    <section class="sharing-outright" ref={(element) => (section = element)} aria-labelledby={id()}>
-      <h2 id={id()}>{visit.texts().sharing.ask}</h2>
-      <Levels placed={props.placed} labelledBy={id()} />
-      <p class="help">{visit.texts().sharing.later}</p>
+    <section class="sharing-outright" aria-labelledby={id()}>
+      <h2 id={id()}>{laterTexts().sharing.ask}</h2>
+      <p class="help">{laterTexts().sharing.first}</p>
+      <Levels placed={props.placed} labelledBy={id()} value={draft.chosenSharing(props.placed)} />
     </section>
   )
 }
 
-function Levels(props: SharingProps & { readonly labelledBy: string }) {
+interface LevelsProps extends SharingProps {
+  readonly labelledBy: string
+  readonly value: Sharing | undefined
+}
+function Levels(props: LevelsProps) {
   const draft = useDraft()
   const words = useSharingTexts()
   return (
@@ -72,7 +71,7 @@ function Levels(props: SharingProps & { readonly labelledBy: string }) {
         label: words.label(code),
         detail: words.detail(code),
       }))}
-      value={draft.sharingOf(props.placed)}
+      value={props.value ?? ''}
       onChange={(code) => {
         const level = sharingLevels.find((each) => each === code)
         if (level) draft.share(props.placed, level)

@@ -6,7 +6,9 @@ import { useLaterTexts } from '../later-texts.ts'
 
 export interface OverviewLineProps {
   readonly line: PresentedAnswer
-  readonly onChange: () => void
+  /** Without it the line is changed elsewhere. */
+  readonly onChange?: (() => void) | undefined
+  readonly onShare?: (() => void) | undefined
 }
 
 /** One answer as it will be read: the question small, the client's words large. */
@@ -38,9 +40,20 @@ export function OverviewLine(props: OverviewLineProps) {
           )}
         </Show>
       </div>
-      <Button label={texts().changeAbout(props.line.topic)} onPress={props.onChange}>
-        {texts().change}
-      </Button>
+      <Show when={props.onShare}>
+        {(share) => (
+          <Button label={texts().shareAbout(props.line.topic)} onPress={() => share()()}>
+            {texts().share}
+          </Button>
+        )}
+      </Show>
+      <Show when={props.onChange}>
+        {(change) => (
+          <Button label={texts().changeAbout(props.line.topic)} onPress={() => change()()}>
+            {texts().change}
+          </Button>
+        )}
+      </Show>
     </article>
   )
 }

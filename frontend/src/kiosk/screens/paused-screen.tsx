@@ -6,6 +6,7 @@ import { screenToResume } from '@samen/questionnaire/domain'
 import { placeOf, stopsOf } from '../path.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
+import { TopBar } from './top-bar.tsx'
 
 const words = { saved: 'saved', unsaved: 'saving', trouble: 'trouble' } as const
 
@@ -45,14 +46,11 @@ export function PausedScreen() {
         </>
       }
       start={<span class="product">{kiosk.texts().product}</span>}
-      back={
-        <Button onPress={() => void visit.leave()}>
-          {draft.saving() === 'saved' ? leave() : texts().leaveAnyway}
-        </Button>
-      }
+      end={<TopBar />}
+      back={<Button onPress={goOn}>{texts().go}</Button>}
       main={
-        <Button look="main" onPress={goOn}>
-          {texts().go}
+        <Button look="main" onPress={() => void visit.leave()}>
+          {draft.saving() === 'saved' ? leave() : texts().leaveAnyway}
         </Button>
       }
     />

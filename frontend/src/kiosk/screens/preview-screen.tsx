@@ -7,10 +7,12 @@ import { createMemo, For, onMount, Show } from 'solid-js'
 import { fetchAhead } from '../aids/shelf.ts'
 import { aids, rights } from '../beside.ts'
 import { useKiosk } from '../context.ts'
+import { aidsToGoAlong, fetchBegunAids } from '../draft/begun-aids.ts'
 import { overviewOf } from '../draft/overview.ts'
 import { placeOf, preceding, stopsOf } from '../path.ts'
 import { useDraft, useReaders, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
+import { AidOverview } from './aid-overview.tsx'
 import { DraftBar, StepsBar } from './draft-bar.tsx'
 import { HandedInStrip } from './handed-in-strip.tsx'
 import { OverviewLine } from './overview-line.tsx'
@@ -28,6 +30,7 @@ export function PreviewScreen() {
   // To read while waiting: once this is handed in, nothing more is asked of the server.
   onMount(() => {
     if (visit.exits()) return
+    void fetchBegunAids(visit)
     requestIdleCallback(() => {
       aids.load()
       rights.load()
@@ -37,9 +40,12 @@ export function PreviewScreen() {
   const isChange = () => draft.baseVersion() > 0
   /** What is asked afterwards nobody reads but the client. */
   const isAfter = () => draft.definition.form === 'after'
+  const isAid = () => draft.definition.form === 'aid'
+  const goAlong = () => (visit.exits() ? [] : aidsToGoAlong(visit))
   const leadWords = () => {
     if (isAfter()) return overview().own.length > 0 ? texts().afterLead : texts().afterEmpty
     if (overview().shared.length > 0) return texts().lead
+    if (isAid()) return texts().aidEmpty
     return isChange() ? texts().emptyNow : texts().empty
   }
   const early = () => {
@@ -80,9 +86,23 @@ export function PreviewScreen() {
     else kiosk.go({ name: 'paused', why: 'later', from: kiosk.place() })
   }
 
+  /** What is only the client's own, shared with one tap. */
+  function share({ key }: PresentedAnswer) {
+    const placed = draft
+      .evaluation()
+      .screens.flatMap(({ questions }) => questions)
+      .find((each) => each.key === key)
+    if (placed) draft.share(placed, 'shared')
+  }
+  const title = () => {
+    if (isAfter()) return texts().afterTitle
+    return texts()[isAid() ? 'aidTitle' : 'title'](readers.names(), readers.many())
+  }
+
   return (
     <Screen
-      title={isAfter() ? texts().afterTitle : texts().title(readers.names(), readers.many())}
+      title={title()}
+      kicker={isAid() ? draft.definition.title[kiosk.language()] : undefined}
       lead={
         <>
           <Show when={early()}>
@@ -121,6 +141,7 @@ export function PreviewScreen() {
           </For>
         </div>
       </Show>
+      <For each={goAlong()}>{(aid) => <AidOverview aid={aid} />}</For>
       <Show when={isAfter() && overview().own.length > 0}>
         <div class="overview">
           <section>
@@ -141,7 +162,13 @@ export function PreviewScreen() {
           </summary>
           <p class="help">{texts().own(readers.names(), readers.many())}</p>
           <For each={overview().own}>
-            {(line) => <OverviewLine line={line} onChange={() => change(line)} />}
+            {(line) => (
+              <OverviewLine
+                line={line}
+                onChange={() => change(line)}
+                onShare={isAid() ? () => share(line) : undefined}
+              />
+            )}
           </For>
         </details>
       </Show>

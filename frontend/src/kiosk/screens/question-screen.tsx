@@ -1,7 +1,7 @@
 import { Button } from '@samen/ui/button'
 import { Notice } from '@samen/ui/notice'
 import { Screen } from '@samen/ui/screen'
-import type { Screen as Asked } from '@samen/questionnaire/domain'
+import type { Answer, Screen as Asked } from '@samen/questionnaire/domain'
 import { createEffect, createMemo, createSignal, For, on, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
 import type { Place } from '../flow.ts'
@@ -37,22 +37,31 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
   const texts = () => visit.texts().question
   /** How often the client wanted to go on with something that does not fit; per screen. */
   const [tried, setTried] = createSignal(0)
+  /** What was taken away here and can be put back, until the client goes on. */
+  const [taken, setTaken] = createSignal<readonly Answer[]>([])
   createEffect(
     on(
       () => props.asked.key,
-      () => setTried(0),
+      () => {
+        setTried(0)
+        setTaken([])
+      },
       { defer: true },
     ),
   )
   const questions = () => props.asked.questions
   const stops = () => stopsOf(draft.definition, draft.evaluation())
   const single = () => (props.asked.group ? undefined : questions()[0])
-  const answered = () => questions().some(({ answer }) => answer && 'value' in answer)
+  const given = () =>
+    questions().flatMap(({ answer }) => (answer && 'value' in answer ? [answer] : []))
+  const answered = () => given().length > 0
   const takesAnswer = () => questions().some(({ question }) => question.kind !== 'statement')
   const skipWords = () => {
-    if (!answered()) return texts().skip
-    return single() ? texts().takeAway : texts().takeAllAway
+    if (answered()) return given().length > 1 ? texts().takeAllAway : texts().takeAway
+    return taken().length > 0 ? texts().putBack : texts().skip
   }
+  /** Of a few questions about one subject the first sensitive one asks at once who may see it. */
+  const asksFirst = () => questions().find(({ question }) => question.asksSharing)?.key
   const wrong = () => questions().filter(({ error }) => error !== undefined)
 
   const title = () => {
@@ -81,11 +90,21 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
     draft.skip(props.asked, false)
     leaveFor(following(stops(), props.place))
   }
-  /** An answer is taken away and the question stays; a question without one is passed by. */
+  /**
+   * An answer is taken away and the question is open again, until the client goes on; what was taken
+   * away can be put back. A question without an answer is passed by.
+   */
   function skip() {
-    const hadAnswer = answered()
+    if (answered()) {
+      setTaken(given())
+      draft.takeAway(props.asked)
+      return setTried(0)
+    }
+    if (taken().length > 0) {
+      draft.putBack(taken())
+      return setTaken([])
+    }
     draft.skip(props.asked, true)
-    if (hadAnswer) return setTried(0)
     leaveFor(following(stops(), props.place))
   }
 
@@ -104,9 +123,14 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
         </Button>
       }
       skip={
-        <Show when={takesAnswer()}>
-          <Button onPress={skip}>{skipWords()}</Button>
-        </Show>
+        <>
+          <Show when={takesAnswer()}>
+            <Button onPress={skip}>{skipWords()}</Button>
+          </Show>
+          <Show when={answered() && single()}>
+            {(placed) => <later.View part="read-beside" placed={placed()} />}
+          </Show>
+        </>
       }
       main={
         <Button look="main" onPress={next}>
@@ -145,6 +169,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
                     placed={found()}
                     alone={single() !== undefined}
                     tried={tried() > 0}
+                    asksFirst={found().key === asksFirst()}
                     helped={lead() !== undefined}
                   />
                 </>

@@ -2,7 +2,7 @@ import { Button } from '@samen/ui/button'
 import { Screen } from '@samen/ui/screen'
 import { createSignal, onCleanup, onMount, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
-import { handIn } from '../draft/hand-in.ts'
+import { handInAll } from '../draft/hand-in-all.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
 
@@ -16,6 +16,8 @@ export function SubmittingScreen() {
   const draft = useDraft()
   const texts = () => laterTexts().submitting
   const [state, setState] = createSignal<'busy' | 'retry' | 'refused'>('busy')
+  /** The preparation is kept; what is left is a decision aid. */
+  const [kept, setKept] = createSignal(false)
   let timer: ReturnType<typeof setTimeout> | undefined
   let tries = 0
   let busy = false
@@ -25,8 +27,9 @@ export function SubmittingScreen() {
     clearTimeout(timer)
     if (busy || gone) return
     busy = true
-    const outcome = await handIn(draft).finally(() => (busy = false))
+    const { outcome, main } = await handInAll(visit, draft).finally(() => (busy = false))
     if (gone) return
+    setKept(main)
     switch (outcome) {
       case 'done':
         return visit.handedIn()
@@ -54,25 +57,31 @@ export function SubmittingScreen() {
     const place = kiosk.place()
     return place.name === 'submitting' && place.early
   }
+  const words = () => {
+    const now = state()
+    if (now === 'busy') return { title: texts().title, lead: texts().lead }
+    if (kept())
+      return { title: texts().aidTitle, lead: texts()[now === 'retry' ? 'aid' : 'aidRefused'] }
+    return now === 'retry'
+      ? { title: texts().retryTitle, lead: texts().retry }
+      : { title: texts().refusedTitle, lead: texts().refused }
+  }
   return (
     <Screen
-      title={
-        state() === 'busy'
-          ? texts().title
-          : texts()[state() === 'retry' ? 'retryTitle' : 'refusedTitle']
-      }
-      lead={
-        <p role="status">
-          {state() === 'busy' ? texts().lead : texts()[state() === 'retry' ? 'retry' : 'refused']}
-        </p>
-      }
+      title={words().title}
+      lead={<p role="status">{words().lead}</p>}
       start={<span class="product">{kiosk.texts().product}</span>}
       end={<Button onPress={() => kiosk.open('help')}>{kiosk.texts().help}</Button>}
       back={
-        <Show when={state() !== 'busy'}>
+        <Show when={state() !== 'busy' && !kept()}>
           <Button onPress={() => kiosk.go({ name: 'preview', early: early() })}>
             {visit.texts().back}
           </Button>
+        </Show>
+      }
+      skip={
+        <Show when={state() !== 'busy' && kept()}>
+          <Button onPress={visit.handedIn}>{texts().withoutAid}</Button>
         </Show>
       }
       main={

@@ -94,7 +94,7 @@ export const helpOptions: readonly AidOption[] = [
     ),
     for: [
       says('Het past misschien beter bij wie je nu bent.', 'It may suit better who you are now.'),
-      says('Iemand anders kijkt met nieuwe ogen.', 'Somebody else looks with fresh eyes.'),
+      says('Iemand anders ziet misschien iets nieuws.', 'Somebody else looks with fresh eyes.'),
     ],
     against: [
       says('Je vertelt een deel van je verhaal opnieuw.', 'You tell part of your story again.'),
@@ -176,7 +176,10 @@ export const helpOptions: readonly AidOption[] = [
       says('Je kunt eerst ergens gaan kijken.', 'You can go and have a look somewhere first.'),
     ],
     against: [
-      says('Een wachttijd begint dan ook later.', 'A waiting time then also starts later.'),
+      says(
+        'Is er een wachtlijst? Dan kom je daar later op.',
+        'A waiting time then also starts later.',
+      ),
       says('De vraag blijft nog even bij je.', 'The question stays with you for a while.'),
     ],
     known: [

@@ -95,7 +95,7 @@ export const helpAid: DecisionAid = {
       code: 'clinician',
       text: says('Je hulpverlener', 'Your clinician'),
       what: says(
-        'Weet welke hulp er is en denkt mee over de overgang.',
+        'Weet welke hulp er is en helpt je met de stap naar andere hulp.',
         'Knows which help there is and thinks along about the change.',
       ),
     },

@@ -53,12 +53,12 @@ const questions: readonly ChoiceQuestion[] = [
   {
     ...own,
     concept: 'after.behind',
-    text: { nl: 'Sta je achter de keuze?', en: 'Do you stand behind the choice?' },
+    text: { nl: 'Past de keuze bij jou?', en: 'Does the choice fit you?' },
     help: {
       nl: 'Nog niet kiezen is ook een keuze.',
       en: 'Not choosing yet is a choice too.',
     },
-    topic: { nl: 'Ik sta achter de keuze', en: 'I stand behind the choice' },
+    topic: { nl: 'De keuze past bij mij', en: 'The choice fits me' },
     options: [
       ...yesABitNo,
       { code: 'no-choice', text: { nl: 'Er was geen keuze', en: 'There was no choice' } },

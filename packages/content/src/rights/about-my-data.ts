@@ -75,7 +75,7 @@ export const rightsAboutMyData: readonly Right[] = [
       'Say who may know what. You may always change that.',
     ),
     exception: says(
-      'Wie meehelpt in je team, mag lezen wat daarvoor nodig is. Bij groot gevaar kan meer.',
+      'Wie meehelpt in je team, mag lezen wat daarvoor nodig is. Is er groot gevaar? Dan mogen zij soms meer lezen.',
       'Those who help in your team may read what they need. In serious danger more is possible.',
     ),
     sources: ['wgbo', 'avg'],

@@ -5,7 +5,7 @@ export const aidTexts: AidTexts = {
     title: 'Decision aids',
     lead: 'A decision aid puts options beside each other. You choose, or you do not choose yet.',
     empty: 'There are no decision aids here now.',
-    waits: 'You have begun with this.',
+    waits: 'You have begun with this. Not handed in yet.',
     handedIn: (time) => `Handed in at ${time}.`,
   },
   loading: 'We are getting the decision aid …',
@@ -69,6 +69,13 @@ export const aidTexts: AidTexts = {
     version: (version) => `Version ${version}.`,
     preview: 'See what you share',
     done: 'Done reading',
+  },
+  waits: {
+    title: 'Not handed in yet',
+    lead: (readers, many) =>
+      `You shared something in this decision aid. ${readers} ${many ? 'do' : 'does'} not see it yet.`,
+    along: 'It goes along when you hand in your answers.',
+    leave: 'All right, close',
   },
   end: {
     title: 'This is kept',

@@ -1,6 +1,12 @@
 import type { LaterTexts } from '../nl/kiosk-later.ts'
 
 export const laterTexts: LaterTexts = {
+  sharing: {
+    ask: 'Who may see this answer?',
+    first: 'Choose who may see this. If you choose nothing, it is only for you.',
+    later: 'You can still change this until the conversation is over.',
+    done: 'Done',
+  },
   noCode: {
     title: 'No code? That is all right',
     lead: 'Go to the desk. They give you a slip with a code.',
@@ -40,6 +46,13 @@ export const laterTexts: LaterTexts = {
       `${readers} ${many ? 'do' : 'does'} not see this. Not even that it is there. It is kept locked.`,
     submit: 'Yes, hand in',
     submitChange: 'Hand in the changes',
+    aidTitle: (readers) => `This is what ${readers} will see of this decision aid`,
+    aidEmpty:
+      'You have shared nothing in this decision aid yet. You can hand it in like this. Then you simply talk.',
+    aidEmptyNow: 'You share nothing here now.',
+    fromAid: (title) => `From your ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    share: 'Share',
+    shareAbout: (topic) => `Share: ${topic}`,
     afterTitle: 'This is what you filled in',
     afterLead: 'Is it right like this? Your clinician does not see it.',
     afterEmpty: 'You have filled in nothing. That is fine.',
@@ -55,6 +68,11 @@ export const laterTexts: LaterTexts = {
       'There is no connection right now. Your answers are still on this screen. We keep trying.',
     refusedTitle: 'Handing in does not work',
     refused: 'Your answers are saved. Please ask at the desk.',
+    aidTitle: 'The decision aid is not handed in yet',
+    aid: 'Your other answers are handed in. There is no connection right now. We keep trying.',
+    aidRefused:
+      'Your other answers are handed in. The decision aid is saved. Please ask at the desk.',
+    withoutAid: 'Done, without the decision aid',
   },
   thanks: {
     title: 'Thank you',
@@ -70,6 +88,7 @@ export const laterTexts: LaterTexts = {
     title: 'Speaking to somebody now',
     desk: 'Go to the desk and say: “I want to speak to somebody now.” You need not say more.',
     phone: 'Or call:',
+    go: 'Hide screen and go',
     danger: 'Are you in danger? Call 112.',
   },
   paused: {

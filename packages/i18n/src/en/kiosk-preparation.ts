@@ -52,7 +52,7 @@ export const preparationTexts: PreparationTexts = {
     title: 'What suits you today?',
     lead: 'Both are good. You can still switch later.',
     easy: 'Four questions',
-    easyDetail: 'Short. About 3 minutes.',
+    easyDetail: 'Short: six screens. About 3 minutes.',
     full: 'My preparation',
     fullDetail: 'More questions. About 10 minutes. You choose what you skip.',
     resume: 'Go on where you were',
@@ -68,6 +68,7 @@ export const preparationTexts: PreparationTexts = {
     skip: 'Skip',
     takeAway: 'Remove answer',
     takeAllAway: 'Remove answers',
+    putBack: 'Put back',
     skipped: 'You skipped this question. You can still answer it.',
     toOverview: 'Back to the overview',
     why: 'Why do we ask this?',
@@ -85,11 +86,8 @@ export const preparationTexts: PreparationTexts = {
     speak: 'I want to speak to somebody now',
   },
   sharing: {
-    ask: 'Who may see this answer?',
     sign: (level) => `Who may see this? Now: ${level} · Change`,
     pill: (level) => `${level} · Change`,
-    later: 'You can still change this until the conversation is over.',
-    done: 'Done',
     levels: {
       shared: {
         short: (readers) => `${readers} can read this`,

@@ -4,7 +4,7 @@ export const aidTexts = {
     title: 'Keuzehulpen',
     lead: 'Een keuzehulp zet mogelijkheden naast elkaar. Jij kiest, of je kiest nog niet.',
     empty: 'Er zijn hier nu geen keuzehulpen.',
-    waits: 'Je bent hieraan begonnen.',
+    waits: 'Je bent hieraan begonnen. Nog niet ingeleverd.',
     handedIn: (time: string) => `Ingeleverd om ${time}.`,
   },
   loading: 'We halen de keuzehulp op …',
@@ -68,6 +68,13 @@ export const aidTexts = {
     version: (version: number) => `Versie ${version}.`,
     preview: 'Kijk wat je deelt',
     done: 'Klaar met lezen',
+  },
+  waits: {
+    title: 'Nog niet ingeleverd',
+    lead: (readers: string, many: boolean) =>
+      `Je hebt in deze keuzehulp iets gedeeld. ${readers} ${many ? 'zien' : 'ziet'} dat nog niet.`,
+    along: 'Het gaat mee als je je antwoorden inlevert.',
+    leave: 'Goed, sluiten',
   },
   end: {
     title: 'Dit is bewaard',

@@ -1,5 +1,11 @@
 // What the kiosk says over a place and at the end of the way; fetched after the first question.
 export const laterTexts = {
+  sharing: {
+    ask: 'Wie mag dit antwoord zien?',
+    first: 'Kies wie dit mag zien. Kies je niets, dan is het alleen voor jou.',
+    later: 'Je kunt dit nog veranderen tot het gesprek klaar is.',
+    done: 'Klaar',
+  },
   noCode: {
     title: 'Geen code? Dat geeft niet',
     lead: 'Ga naar de balie. Daar geven ze je een briefje met een code.',
@@ -39,6 +45,14 @@ export const laterTexts = {
       `Dit ${many ? 'zien' : 'ziet'} ${readers} niet. Ook niet dat het er is. Het blijft op slot bewaard.`,
     submit: 'Ja, inleveren',
     submitChange: 'Veranderingen inleveren',
+    aidTitle: (readers: string, many: boolean) =>
+      `Dit ${many ? 'zien' : 'ziet'} ${readers} straks van deze keuzehulp`,
+    aidEmpty:
+      'Je hebt in deze keuzehulp nog niets gedeeld. Je kunt dit ook zo inleveren. Dan praten jullie gewoon.',
+    aidEmptyNow: 'Je deelt hier nu niets.',
+    fromAid: (title: string) => `Van je ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+    share: 'Delen',
+    shareAbout: (topic: string) => `Delen: ${topic}`,
     afterTitle: 'Dit heb je ingevuld',
     afterLead: 'Klopt het zo? Je hulpverlener ziet dit niet.',
     afterEmpty: 'Je hebt niets ingevuld. Dat mag.',
@@ -54,6 +68,11 @@ export const laterTexts = {
       'Er is nu geen verbinding. Je antwoorden staan nog op dit scherm. We proberen het steeds opnieuw.',
     refusedTitle: 'Het inleveren lukt niet',
     refused: 'Je antwoorden zijn wel bewaard. Vraag hulp aan de balie.',
+    aidTitle: 'De keuzehulp is nog niet ingeleverd',
+    aid: 'Je andere antwoorden zijn ingeleverd. Er is nu geen verbinding. We proberen het steeds opnieuw.',
+    aidRefused:
+      'Je andere antwoorden zijn ingeleverd. De keuzehulp is wel bewaard. Vraag hulp aan de balie.',
+    withoutAid: 'Klaar, zonder de keuzehulp',
   },
   thanks: {
     title: 'Dank je wel',
@@ -68,6 +87,7 @@ export const laterTexts = {
     title: 'Nu iemand spreken',
     desk: 'Loop naar de balie en zeg: “Ik wil nu iemand spreken.” Meer hoef je niet te zeggen.',
     phone: 'Of bel:',
+    go: 'Verberg scherm en ga',
     danger: 'Ben je in gevaar? Bel 112.',
   },
   paused: {

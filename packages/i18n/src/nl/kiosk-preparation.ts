@@ -54,7 +54,7 @@ export const preparationTexts = {
     title: 'Wat past vandaag bij je?',
     lead: 'Beide zijn goed. Je kunt later ook nog wisselen.',
     easy: 'Vier vragen',
-    easyDetail: 'Kort. Ongeveer 3 minuten.',
+    easyDetail: 'Kort: zes schermen. Ongeveer 3 minuten.',
     full: 'Mijn voorbereiding',
     fullDetail: 'Meer vragen. Ongeveer 10 minuten. Je kiest zelf wat je overslaat.',
     resume: 'Verder waar je was',
@@ -71,6 +71,7 @@ export const preparationTexts = {
     skip: 'Sla over',
     takeAway: 'Antwoord weghalen',
     takeAllAway: 'Antwoorden weghalen',
+    putBack: 'Terugzetten',
     skipped: 'Deze vraag heb je overgeslagen. Je kunt hem nog beantwoorden.',
     toOverview: 'Terug naar het overzicht',
     why: 'Waarom vragen we dit?',
@@ -88,11 +89,8 @@ export const preparationTexts = {
     speak: 'Ik wil nu iemand spreken',
   },
   sharing: {
-    ask: 'Wie mag dit antwoord zien?',
     sign: (level: string) => `Wie mag dit zien? Nu: ${level} · Veranderen`,
     pill: (level: string) => `${level} · Veranderen`,
-    later: 'Je kunt dit nog veranderen tot het gesprek klaar is.',
-    done: 'Klaar',
     levels: {
       shared: {
         short: (readers: string, many: boolean) =>

@@ -4,6 +4,8 @@ import { type AnyInputProps, QuestionInput } from './question-input.tsx'
 export interface QuestionFieldProps extends Omit<AnyInputProps, 'labelledBy' | 'describedBy'> {
   /** Beside the heading: the lock sign. */
   readonly aside?: JSX.Element
+  /** Between the heading and the input: who may see the answer. */
+  readonly before?: JSX.Element
   /** Under the input: what was said last time. */
   readonly children?: JSX.Element
 }
@@ -28,6 +30,7 @@ export function QuestionField(props: QuestionFieldProps) {
           {help()}
         </p>
       </Show>
+      {props.before}
       <QuestionInput
         {...props}
         labelledBy={titleId()}

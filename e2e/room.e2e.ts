@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, picture } from './support/browser.ts'
 import { accessibilityProblems, overflowAtTwice } from './support/inspect.ts'
@@ -72,6 +72,14 @@ async function tabTo(page: Page, name: RegExp, most = 60) {
 async function typeDigits(page: Page, code: string) {
   for (const digit of code) await page.getByRole('button', { name: digit, exact: true }).click()
 }
+/** Whether it is on the screen as it stands, with nothing over it. */
+const isOnTop = (place: Locator) =>
+  place.evaluate((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    return element.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+  })
+const textSize = (page: Page, size: string) =>
+  page.evaluate((set) => document.documentElement.style.setProperty('--text-size', set), size)
 const goals = (page: Page) => page.getByRole('region', { name: 'Sam wil praten over' })
 const ticks = (page: Page, about: RegExp) => page.getByRole('group', { name: about })
 const saved = (page: Page) => page.getByText('Alles is bewaard').waitFor()
@@ -91,6 +99,19 @@ describe('one screen', () => {
     await goals(page).getByText('de nachten, en mijn zus').waitFor()
     expect(await page.locator('body').innerText()).not.toContain('naar de tuin geweest')
     await expectSound(page, 'the question about company')
+    // The four buttons are in sight and hide nothing; text twice as large gets the whole screen.
+    for (const name of ['Nee', 'Ja'])
+      expect(await isOnTop(page.getByRole('button', { name, exact: true }))).toBe(true)
+    for (const size of [...sizes, { width: 820, height: 1180 }]) {
+      await page.setViewportSize(size)
+      expect(await isOnTop(page.getByRole('link', { name: 'Afronden' })), `${size.width}`).toBe(
+        true,
+      )
+    }
+    await page.setViewportSize({ width: 1366, height: 768 })
+    await textSize(page, '2')
+    expect(await isOnTop(page.getByRole('link', { name: 'Afronden' }))).toBe(false)
+    await textSize(page, '')
     await picture(page, 'room-company-question')
     await page.getByRole('button', { name: 'Ja', exact: true }).click()
     await page.getByRole('button', { name: 'Laat zien: Wat goed ging' }).click()

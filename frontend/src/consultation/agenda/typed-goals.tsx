@@ -21,11 +21,15 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
   const [pen, setPen] = createSignal<Goal['typedBy'] | null>(null)
   const prefix = createUniqueId()
   const lineId = (rank: number) => `${prefix}-${rank}`
+  let whoTypes: HTMLDivElement | undefined
   function take(who: Goal['typedBy']) {
     setPen(who)
-    queueMicrotask(() => document.getElementById(lineId(1))?.focus())
+    queueMicrotask(() => {
+      document.getElementById(lineId(1))?.focus()
+      // On a low screen: what is pressed afterwards is in sight too, above the buttons.
+      whoTypes?.scrollIntoView?.({ block: 'nearest' })
+    })
   }
-  let whoTypes: HTMLDivElement | undefined
   function done() {
     setPen(null)
     queueMicrotask(() => whoTypes?.querySelector('button')?.focus())

@@ -1,4 +1,3 @@
-import type { VersionLine } from '@samen/consultation'
 import type { DecisionOption, DecisionSheet, RoomField } from '@samen/consultation/room'
 import { emptySheet } from '@samen/consultation/room'
 import { sureStatements } from '@samen/i18n/decision-sheet'
@@ -30,7 +29,8 @@ const pill: DecisionOption = {
   against: [{ id: 'b', text: 'Het kan onrustig zijn', whose: 'clinician' }],
 }
 
-const noVersions: readonly VersionLine[] = []
+type VersionLine = ConsultationReply['consultation']['versions'][number]
+const noVersions: VersionLine[] = []
 
 /** Sam and Anna sit at the sheet of one choice. */
 async function atTheTable(server = new RoomServer(), { asks = false, versions = noVersions } = {}) {
@@ -54,7 +54,7 @@ async function atTheTable(server = new RoomServer(), { asks = false, versions = 
       strengths: [],
       medicines: [],
       trends: [],
-      versions: [...versions],
+      versions,
     },
   }
   server.open()

@@ -1,9 +1,14 @@
-import { createUniqueId, For } from 'solid-js'
+import { Button } from '@samen/ui/button'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { useTimelineTexts } from './timeline-context.ts'
 
 interface Choice {
   readonly code: string
   readonly label: string
 }
+
+/** A row of them; the rest comes with a tap, so that the lines themselves are on the screen. */
+const atFirst = 6
 
 /** Any of a few things to show, as chips with a checkbox inside. */
 export function ChooseAny(props: {
@@ -12,13 +17,18 @@ export function ChooseAny(props: {
   readonly chosen: readonly string[]
   readonly onChange: (chosen: readonly string[]) => void
 }) {
+  const texts = useTimelineTexts()
+  const [all, setAll] = createSignal(false)
+  const shown = () =>
+    props.options.filter(({ code }, i) => all() || i < atFirst || props.chosen.includes(code))
+  const folded = () => props.options.length - shown().length
   const toggle = (code: string, on: boolean) =>
     props.onChange(on ? [...props.chosen, code] : props.chosen.filter((one) => one !== code))
   return (
     <fieldset class="choose">
       <legend>{props.legend}</legend>
       <div class="chips">
-        <For each={props.options}>
+        <For each={shown()}>
           {({ code, label }) => (
             <label class="chip">
               <input
@@ -30,6 +40,11 @@ export function ChooseAny(props: {
             </label>
           )}
         </For>
+        <Show when={all() || folded() > 0}>
+          <Button expanded={all()} onPress={() => setAll(!all())}>
+            {all() ? texts().fewer : texts().more(folded())}
+          </Button>
+        </Show>
       </div>
     </fieldset>
   )

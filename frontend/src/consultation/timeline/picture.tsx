@@ -98,6 +98,16 @@ export function Picture(props: PictureProps) {
         to={span().to}
         month={(of, withYear) => monthOf(language(), of, withYear)}
       >
+        <For each={props.shown.trends}>
+          {(trend) => (
+            <TrendLane
+              title={trend.topic}
+              lines={lines().get(trend) ?? []}
+              texts={chartTexts(language(), words().trends)}
+              onOpen={(lane, index) => open(trend, lane, index)}
+            />
+          )}
+        </For>
         <Show when={shows('notes')}>
           <MarkLane
             title={texts().lanes.notes(people().client)}
@@ -114,16 +124,6 @@ export function Picture(props: PictureProps) {
             texts={more()}
           />
         </Show>
-        <For each={props.shown.trends}>
-          {(trend) => (
-            <TrendLane
-              title={trend.topic}
-              lines={lines().get(trend) ?? []}
-              texts={chartTexts(language(), words().trends)}
-              onOpen={(lane, index) => open(trend, lane, index)}
-            />
-          )}
-        </For>
         <Show when={shows('medicines')}>
           <BarLane
             title={texts().lanes.medicines}

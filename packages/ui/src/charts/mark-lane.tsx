@@ -23,7 +23,7 @@ const atFirst = 5
 
 /**
  * Marks on days with their words, a row each, oldest first: so no words ever lie over each other,
- * however long they are. The line of each begins at its own row. The newest few at first, then all.
+ * however long they are. The line of each runs through every lane. The newest few at first, then all.
  */
 export function MarkLane(props: {
   readonly title: string

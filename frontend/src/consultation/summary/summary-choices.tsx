@@ -42,7 +42,7 @@ export function SummaryChoices(props: {
     {
       code: 'client',
       label: texts().forWhom.client(props.name),
-      detail: texts().forWhom.clientDetail,
+      ...(props.company ? {} : { detail: texts().forWhom.clientDetail }),
     },
     {
       code: 'other',

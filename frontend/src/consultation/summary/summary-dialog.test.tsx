@@ -71,6 +71,7 @@ test('somebody looks along: a part is on the screen when Sam picks it, not befor
   await open(true)
   for (const one of summaryParts) expect(paper().queryByText(`Woorden bij ${one}`)).toBeNull()
   expect(link(/Afdrukken/)).toBeUndefined()
+  expect(screen.queryByText(/Alles staat aan/)).toBeNull()
   fireEvent.click(screen.getByRole('radio', { name: /Voor Sam/ }))
   expect(paper().queryByText('Woorden bij decided')).toBeNull()
   fireEvent.click(part('decided'))

@@ -64,6 +64,8 @@ const parts: readonly (readonly [string, unknown])[] = [
   ['outcome', { kind: 'joint', ownWords: 'ik ga minderen', option: 'o1', why: 'te moe' }],
 ]
 
+// oxlint-disable vitest/no-standalone-expect -- the one test below calls all of it
+
 /** One consultation, and what was answered with yes in it. */
 class Consultation {
   readonly yeses = new Set<string>()

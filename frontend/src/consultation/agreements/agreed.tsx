@@ -12,6 +12,7 @@ import { waitingFirst, waits } from './waits.ts'
 import { AgreementWords } from './agreement-words.tsx'
 import { DecidedLine } from './decided-line.tsx'
 import { decidedLines } from './decided-lines.ts'
+import { KeptAsIs } from './kept-as-is.tsx'
 import { KeepChangeStop } from './keep-change-stop.tsx'
 import { Told } from './told.tsx'
 
@@ -86,6 +87,7 @@ function AgreedLine(props: {
             <p class="agreement-detail standing">{standing(version().standing)}</p>
           </Show>
           <Awaited of="agreement" line={props.line} about={version().content.what} />
+          <KeptAsIs line={props.line} visitId={props.visitId} />
           <Told report={props.line.reports[0]} />
           <div class="agreed-tools only-screen">
             {/* What was made minutes ago is not looked back on yet. */}

@@ -71,3 +71,27 @@ describe('a decision aid that was begun', () => {
     expect(read.body).toContain(mine)
   })
 })
+
+describe('nothing pushes, and nothing is lost by a tap', () => {
+  it('an answer taken away can be put back; stopping keeps help and hiding in reach', async ({
+    kiosk,
+    visit,
+  }) => {
+    await kiosk.arrive(visit, 'Sam')
+    await kiosk.press(/^Mijn voorbereiding/)
+    await kiosk.sees(/goed gegaan/)
+    await kiosk.write('Ik heb gekookt.')
+    await kiosk.press('Antwoord weghalen')
+    expect(await kiosk.page.getByRole('textbox').inputValue()).toBe('')
+    expect(await kiosk.page.getByText('heb je overgeslagen', { exact: false }).count()).toBe(0)
+    await kiosk.press('Terugzetten')
+    expect(await kiosk.page.getByRole('textbox').inputValue()).toBe('Ik heb gekookt.')
+    await kiosk.press('Stoppen')
+    await kiosk.sees('Stoppen of pauze')
+    await kiosk.page.getByRole('button', { name: 'Verberg scherm' }).first().waitFor()
+    expect(await kiosk.page.locator('.screen-main:visible .button').count()).toBe(0)
+    await kiosk.press(/^Pauze nemen/)
+    await kiosk.page.locator('.screen-main').getByText('Ik ga nu weg').waitFor()
+    await kiosk.page.locator('.screen-back').getByText('Verder gaan').waitFor()
+  })
+})

@@ -5,6 +5,7 @@ import { Button } from '@samen/ui/button'
 import { TextArea } from '@samen/ui/text-input'
 import { createSignal, For, onMount, Show } from 'solid-js'
 import { useKiosk } from '../context.ts'
+import { useLaterTexts } from '../later-texts.ts'
 import { useDraft, useVisit } from '../visit-context.ts'
 import { fieldId } from './field-id.ts'
 
@@ -13,6 +14,7 @@ export function LastTime(props: { readonly placed: PlacedQuestion }) {
   const kiosk = useKiosk()
   const visit = useVisit()
   const draft = useDraft()
+  const laterTexts = useLaterTexts()
   const [wantsNote, setWantsNote] = createSignal(false)
   onMount(() => draft.lookBack.ask(props.placed))
 
@@ -36,11 +38,13 @@ export function LastTime(props: { readonly placed: PlacedQuestion }) {
           <Show when={differs() || note() !== ''}>
             <Show
               when={wantsNote() || note() !== ''}
-              fallback={<Button onPress={() => setWantsNote(true)}>{texts().differentWhy}</Button>}
+              fallback={
+                <Button onPress={() => setWantsNote(true)}>{laterTexts().differentWhy}</Button>
+              }
             >
               <TextArea
                 id={`${fieldId(props.placed.key)}-note`}
-                label={texts().differentWhy}
+                label={laterTexts().differentWhy}
                 rows={2}
                 limit={limits.note}
                 charactersLeft={questionTexts[kiosk.language()].charactersLeft}

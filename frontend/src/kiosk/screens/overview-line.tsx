@@ -6,6 +6,8 @@ import { useLaterTexts } from '../later-texts.ts'
 
 export interface OverviewLineProps {
   readonly line: PresentedAnswer
+  /** The heading above it. */
+  readonly under?: string | undefined
   /** Without it the line is changed elsewhere. */
   readonly onChange?: (() => void) | undefined
   readonly onShare?: (() => void) | undefined
@@ -15,14 +17,18 @@ export interface OverviewLineProps {
 export function OverviewLine(props: OverviewLineProps) {
   const laterTexts = useLaterTexts()
   const texts = () => laterTexts().preview
-  const topic = () =>
-    props.line.label ? `${props.line.label}: ${props.line.topic}` : props.line.topic
-  const question = () =>
-    props.line.label ? `${props.line.label}: ${props.line.question}` : props.line.question
+  /** A name that is a question itself needs no colon after it. */
+  const named = (words: string) => {
+    const { label } = props.line
+    if (!label) return words
+    return /[.?!]$/.test(label) ? `${label} ${words}` : `${label}: ${words}`
+  }
+  const heading = () => named(props.line.discuss ? props.line.topic : props.line.question)
   return (
     <article class="line" data-discuss={props.line.discuss}>
       <div class="line-words">
-        <h3>{props.line.discuss ? topic() : question()}</h3>
+        {/* Said once: the section may be called the same. */}
+        <h3 class={heading() === props.under ? 'visually-hidden' : undefined}>{heading()}</h3>
         <Show
           when={props.line.discuss}
           fallback={<For each={props.line.lines}>{(words) => <p class="said">{words}</p>}</For>}

@@ -134,7 +134,9 @@ export function PreviewScreen() {
               <section>
                 <h2>{section.title}</h2>
                 <For each={section.lines}>
-                  {(line) => <OverviewLine line={line} onChange={() => change(line)} />}
+                  {(line) => (
+                    <OverviewLine line={line} under={section.title} onChange={() => change(line)} />
+                  )}
                 </For>
               </section>
             )}

@@ -41,7 +41,7 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
   const [taken, setTaken] = createSignal<readonly Answer[]>([])
   createEffect(
     on(
-      () => props.asked.key,
+      createMemo(() => props.asked.key),
       () => {
         setTried(0)
         setTaken([])

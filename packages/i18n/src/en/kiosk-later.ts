@@ -1,6 +1,7 @@
 import type { LaterTexts } from '../nl/kiosk-later.ts'
 
 export const laterTexts: LaterTexts = {
+  differentWhy: 'Would you like to say why it is different? You do not have to.',
   sharing: {
     ask: 'Who may see this answer?',
     first: 'Choose who may see this. If you choose nothing, it is only for you.',

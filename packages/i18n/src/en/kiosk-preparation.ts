@@ -80,7 +80,6 @@ export const preparationTexts: PreparationTexts = {
       `You already handed in at ${time}. Your change counts only when you hand in again.`,
     takenOver: 'You were also busy on another screen. Here is what was saved there last.',
     previous: (day) => `Last time, on ${day}, you chose:`,
-    differentWhy: 'Would you like to say why it is different? You do not have to.',
     invalid: 'This answer does not fit yet. Look at it once more, or skip the question.',
     tooLong: 'This is too long to save. Please make it a little shorter.',
     speak: 'I want to speak to somebody now',

@@ -1,5 +1,6 @@
 // What the kiosk says over a place and at the end of the way; fetched after the first question.
 export const laterTexts = {
+  differentWhy: 'Wil je zeggen waarom dat anders is? Dat hoeft niet.',
   sharing: {
     ask: 'Wie mag dit antwoord zien?',
     first: 'Kies wie dit mag zien. Kies je niets, dan is het alleen voor jou.',

@@ -83,7 +83,6 @@ export const preparationTexts = {
       `Je hebt al ingeleverd om ${time}. Je verandering telt pas als je weer inlevert.`,
     takenOver: 'Je was ook op een ander scherm bezig. Hier staat wat daar het laatst bewaard is.',
     previous: (day: string) => `Vorige keer, op ${day}, koos je:`,
-    differentWhy: 'Wil je zeggen waarom dat anders is? Dat hoeft niet.',
     invalid: 'Dit antwoord past nog niet. Kijk er nog eens naar, of sla de vraag over.',
     tooLong: 'Dit is te lang om te bewaren. Maak het wat korter.',
     speak: 'Ik wil nu iemand spreken',

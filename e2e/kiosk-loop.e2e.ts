@@ -92,7 +92,7 @@ test('after the conversation: what was agreed, who looked, four questions, and n
   expect(await kiosk.page.getByRole('button', { name: /^Wie mag dit zien/ }).count()).toBe(0)
   await kiosk.choose('Een beetje')
   await kiosk.press('Verder')
-  for (const heading of ['Is er naar jou geluisterd?', /^Weet je wat we/, /^Sta je achter/]) {
+  for (const heading of ['Is er naar jou geluisterd?', /^Weet je wat we/, /^Past de keuze/]) {
     await kiosk.sees(heading)
     await kiosk.press('Sla over')
   }

@@ -39,14 +39,12 @@ export function useHandedIn() {
   }
 }
 
-/** The words of each sharing level, with the readers' own names. */
+/** The short words of each sharing level, with the readers' own names. */
 export function useSharingTexts() {
   const { texts } = useVisit()
   const readers = useReaders()
   const level = (sharing: Sharing) => texts().sharing.levels[sharing]
   return {
     short: (sharing: Sharing) => level(sharing).short(readers.names(), readers.many()),
-    label: (sharing: Sharing) => level(sharing).label,
-    detail: (sharing: Sharing) => level(sharing).detail(readers.names(), readers.many()),
   }
 }

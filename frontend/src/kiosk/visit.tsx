@@ -1,6 +1,6 @@
 import { loadLaterInputs } from '@samen/questionnaire/view'
 import { Screen } from '@samen/ui/screen'
-import { createEffect, createMemo, createSignal, Match, onCleanup, Show, Switch } from 'solid-js'
+import { createEffect, createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { afterPaint } from './after-paint.ts'
 import { useKiosk } from './context.ts'
 import { isOfTheVisit } from './flow.ts'
@@ -27,8 +27,7 @@ export function Visit() {
 
   // Who has just begun is there; what watches for who is not comes a minute later.
   const [watching, setWatching] = createSignal(false)
-  const timer = setTimeout(() => setWatching(true), 60_000)
-  onCleanup(() => clearTimeout(timer))
+  setTimeout(setWatching, 60_000, true)
   keepSession(kiosk, visit)
   kiosk.room?.endWithThePage(kiosk.place, sessionEnded)
   // Where the client is, is part of the draft; and nothing waits when a screen changes.

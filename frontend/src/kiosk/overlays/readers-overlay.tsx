@@ -1,15 +1,16 @@
-import { sharingLevels } from '@samen/questionnaire/domain'
+import { type Sharing, sharingLevels } from '@samen/questionnaire/domain'
 import { Icon } from '@samen/ui/icon'
 import { For } from 'solid-js'
 import { sharingIcons } from '../question/sharing-icons.ts'
-import { useSharingTexts } from '../visit-context.ts'
+import { useReaders } from '../visit-context.ts'
 import { useLaterTexts } from '../later-texts.ts'
 import { OverScreen } from './over-screen.tsx'
 
 /** "Ik heb een vraag" about who sees what: the three levels, and a person to ask. */
 export function ReadersOverlay() {
   const laterTexts = useLaterTexts()
-  const words = useSharingTexts()
+  const readers = useReaders()
+  const words = (level: Sharing) => laterTexts().sharing.levels[level]
   const texts = () => laterTexts().readersHelp
   return (
     <OverScreen title={texts().title} lead={<p>{texts().levels}</p>}>
@@ -19,9 +20,9 @@ export function ReadersOverlay() {
             <li>
               <Icon name={sharingIcons[level]} />
               <span>
-                <strong>{words.label(level)}</strong>
+                <strong>{words(level).label}</strong>
                 <br />
-                {words.detail(level)}
+                {words(level).detail(readers.names(), readers.many())}
               </span>
             </li>
           )}

@@ -3,7 +3,7 @@ import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { SharingPicker } from '@samen/ui/sharing-picker'
 import { useLaterTexts } from '../later-texts.ts'
-import { useDraft, useSharingTexts } from '../visit-context.ts'
+import { useDraft, useReaders } from '../visit-context.ts'
 import { fieldId } from './field-id.ts'
 import { sharingIcons } from './sharing-icons.ts'
 
@@ -60,7 +60,9 @@ interface LevelsProps extends SharingProps {
 }
 function Levels(props: LevelsProps) {
   const draft = useDraft()
-  const words = useSharingTexts()
+  const laterTexts = useLaterTexts()
+  const readers = useReaders()
+  const words = (code: Sharing) => laterTexts().sharing.levels[code]
   return (
     <SharingPicker
       id={`${fieldId(props.placed.key)}-sharing`}
@@ -68,8 +70,8 @@ function Levels(props: LevelsProps) {
       options={sharingLevels.map((code) => ({
         code,
         icon: sharingIcons[code],
-        label: words.label(code),
-        detail: words.detail(code),
+        label: words(code).label,
+        detail: words(code).detail(readers.names(), readers.many()),
       }))}
       value={props.value ?? ''}
       onChange={(code) => {

@@ -7,6 +7,20 @@ export const laterTexts: LaterTexts = {
     first: 'Choose who may see this. If you choose nothing, it is only for you.',
     later: 'You can still change this until the conversation is over.',
     done: 'Done',
+    levels: {
+      shared: {
+        label: 'Share',
+        detail: (readers) => `${readers} can read it`,
+      },
+      discuss: {
+        label: 'Tell it myself',
+        detail: (readers, many) => `${readers} ${many ? 'see' : 'sees'} the topic only`,
+      },
+      private: {
+        label: 'Only for me',
+        detail: (readers, many) => `${readers} ${many ? 'do' : 'does'} not see this`,
+      },
+    },
   },
   noCode: {
     title: 'No code? That is all right',

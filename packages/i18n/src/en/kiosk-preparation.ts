@@ -90,18 +90,12 @@ export const preparationTexts: PreparationTexts = {
     levels: {
       shared: {
         short: (readers) => `${readers} can read this`,
-        label: 'Share',
-        detail: (readers) => `${readers} can read it`,
       },
       discuss: {
         short: () => 'I’ll tell this myself',
-        label: 'Tell it myself',
-        detail: (readers, many) => `${readers} ${many ? 'see' : 'sees'} the topic only`,
       },
       private: {
         short: () => 'Only for me',
-        label: 'Only for me',
-        detail: (readers, many) => `${readers} ${many ? 'do' : 'does'} not see this`,
       },
     },
   },

@@ -6,6 +6,22 @@ export const laterTexts = {
     first: 'Kies wie dit mag zien. Kies je niets, dan is het alleen voor jou.',
     later: 'Je kunt dit nog veranderen tot het gesprek klaar is.',
     done: 'Klaar',
+    levels: {
+      shared: {
+        label: 'Delen',
+        detail: (readers: string, many: boolean) =>
+          `${readers} ${many ? 'kunnen' : 'kan'} het lezen`,
+      },
+      discuss: {
+        label: 'Zelf vertellen',
+        detail: (readers: string, many: boolean) =>
+          `${readers} ${many ? 'zien' : 'ziet'} alleen het onderwerp`,
+      },
+      private: {
+        label: 'Alleen voor mij',
+        detail: (readers: string, many: boolean) => `${readers} ${many ? 'zien' : 'ziet'} dit niet`,
+      },
+    },
   },
   noCode: {
     title: 'Geen code? Dat geeft niet',

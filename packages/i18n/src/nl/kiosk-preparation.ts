@@ -94,20 +94,12 @@ export const preparationTexts = {
       shared: {
         short: (readers: string, many: boolean) =>
           `${readers} ${many ? 'kunnen' : 'kan'} dit lezen`,
-        label: 'Delen',
-        detail: (readers: string, many: boolean) =>
-          `${readers} ${many ? 'kunnen' : 'kan'} het lezen`,
       },
       discuss: {
         short: (_readers: string, _many: boolean) => 'Dit vertel ik zelf',
-        label: 'Zelf vertellen',
-        detail: (readers: string, many: boolean) =>
-          `${readers} ${many ? 'zien' : 'ziet'} alleen het onderwerp`,
       },
       private: {
         short: (_readers: string, _many: boolean) => 'Alleen voor mij',
-        label: 'Alleen voor mij',
-        detail: (readers: string, many: boolean) => `${readers} ${many ? 'zien' : 'ziet'} dit niet`,
       },
     },
   },

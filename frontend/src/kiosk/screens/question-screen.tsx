@@ -57,8 +57,8 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
   const answered = () => given().length > 0
   const takesAnswer = () => questions().some(({ question }) => question.kind !== 'statement')
   const skipWords = () => {
-    if (answered()) return given().length > 1 ? texts().takeAllAway : texts().takeAway
-    return taken().length > 0 ? texts().putBack : texts().skip
+    if (!answered()) return texts().skip
+    return given().length > 1 ? texts().takeAllAway : texts().takeAway
   }
   /** Of a few questions about one subject the first sensitive one asks at once who may see it. */
   const asksFirst = () => questions().find(({ question }) => question.asksSharing)?.key
@@ -100,10 +100,6 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
       draft.takeAway(props.asked)
       return setTried(0)
     }
-    if (taken().length > 0) {
-      draft.putBack(taken())
-      return setTaken([])
-    }
     draft.skip(props.asked, true)
     leaveFor(following(stops(), props.place))
   }
@@ -124,6 +120,9 @@ function Questions(props: QuestionScreenProps & { readonly asked: Asked }) {
       }
       skip={
         <>
+          <Show when={!answered() && taken().length > 0}>
+            <Button onPress={() => draft.putBack(taken())}>{texts().putBack}</Button>
+          </Show>
           <Show when={takesAnswer()}>
             <Button onPress={skip}>{skipWords()}</Button>
           </Show>

@@ -94,9 +94,15 @@ test('Anna opens Sam: what was shared, what changed, the trend, the amended vers
   })
   await page.getByRole('link', { name: /Sam/ }).click()
   await page.getByRole('heading', { name: 'Gesprek met Sam' }).waitFor()
+  // Nobody came along.
+  await page.getByRole('button', { name: 'Nee', exact: true }).click()
 
   const goals = await section(page, 'Sam wil praten over').getByRole('listitem').allInnerTexts()
-  expect(goals).toEqual(['Ik wil hulp bij een keuze', 'Ik maak me zorgen'])
+  // Under each stands how far it is.
+  expect(goals.map((words) => words.split('\n')[0])).toEqual([
+    'Ik wil hulp bij een keuze',
+    'Ik maak me zorgen',
+  ])
   await section(page, 'Wat goed ging').getByText(shared).waitFor()
 
   const changes = plain(await section(page, 'Wat anders is').getByRole('listitem').allInnerTexts())

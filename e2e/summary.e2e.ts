@@ -30,6 +30,8 @@ beforeAll(async () => {
   await wroteDown({ clientId, visitId })
   page = await signedIn(browser, world, 'anna')
   await page.getByRole('link', { name: /Sam/ }).click()
+  // Nobody came along.
+  await page.getByRole('button', { name: 'Nee', exact: true }).click()
   await page.getByRole('link', { name: 'Afronden' }).click()
 })
 afterAll(async () => {

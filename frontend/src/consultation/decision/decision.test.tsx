@@ -1,6 +1,6 @@
 import type { DecisionOption, DecisionSheet, RoomField } from '@samen/consultation/room'
 import { emptySheet } from '@samen/consultation/room'
-import { sureStatements } from '@samen/i18n/decision-sheet'
+import { sureStatements } from '@samen/i18n/sure-statements'
 import { fireEvent, within } from '@solidjs/testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { ConsultationReply } from '../../staff/shapes.ts'

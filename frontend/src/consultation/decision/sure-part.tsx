@@ -1,5 +1,5 @@
 import type { SureAnswers } from '@samen/consultation/room'
-import { sureStatements } from '@samen/i18n/decision-sheet'
+import { sureStatements } from '@samen/i18n/sure-statements'
 import { Button } from '@samen/ui/button'
 import { ChoiceGroup } from '@samen/ui/choice-tile'
 import { For, Show } from 'solid-js'

@@ -151,7 +151,6 @@ export const laterTexts: LaterTexts = {
   },
   beside: {
     offer: 'You can read about options here. You do not have to. Your answers stay.',
-    offerRights: 'You can read here. You do not have to. Your answers stay.',
     aids: 'Decision aids',
     rights: 'My rights',
     waiting: 'Would you like to read something while you wait?',

@@ -15,5 +15,4 @@ export const rightsTexts: RightsTexts = {
   failed: 'The information cannot be read now. Try again in a while, or ask reception.',
   date: (day, next) => `Written on ${day}. We read it again before ${next}.`,
   all: 'All rights',
-  done: 'Done reading',
 }

@@ -153,7 +153,6 @@ export const laterTexts = {
   /** To read beside the questions; never asked for. */
   beside: {
     offer: 'Je kunt hier over mogelijkheden lezen. Het hoeft niet. Je antwoorden blijven staan.',
-    offerRights: 'Je kunt hier lezen. Het hoeft niet. Je antwoorden blijven staan.',
     aids: 'Keuzehulpen',
     rights: 'Mijn rechten',
     waiting: 'Wil je nog iets lezen terwijl je wacht?',

@@ -15,6 +15,5 @@ export const rightsTexts = {
     'De informatie is nu niet te lezen. Probeer het straks nog eens, of vraag het aan de balie.',
   date: (day: string, next: string) => `Geschreven op ${day}. We lezen het opnieuw voor ${next}.`,
   all: 'Alle rechten',
-  done: 'Klaar met lezen',
 }
 export type RightsTexts = typeof rightsTexts

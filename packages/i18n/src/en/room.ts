@@ -1,0 +1,36 @@
+import type { RoomTexts } from '../nl/room.ts'
+import { agendaTexts } from './room-agenda.ts'
+import { agreementTexts } from './room-agreements.ts'
+import { confirmingTexts } from './room-confirming.ts'
+import { finishingTexts } from './room-finishing.ts'
+import { savingTexts } from './room-saving.ts'
+
+export const roomTexts: RoomTexts = {
+  back: 'Back to the conversation',
+  company: {
+    ask: 'Did somebody come along to the conversation?',
+    why: (name: string) =>
+      `Then we first show only what you talk about. ${name} chooses what else opens.`,
+    no: 'No',
+    yes: 'Yes',
+    with: (name: string) => `Somebody came along. ${name} chooses what opens.`,
+    alone: 'Nobody else is here any more: show everything',
+    came: 'Somebody joined us',
+    open: 'Show',
+    openWhich: (part: string) => `Show: ${part}`,
+    close: (part: string) => `Close: ${part}`,
+    closeShort: 'Close',
+  },
+  actions: {
+    label: 'What do you want to do?',
+    agreement: 'Make an agreement',
+    decision: 'Make a choice',
+    trends: 'Over time',
+    finish: 'Finish',
+  },
+  ...agendaTexts,
+  ...agreementTexts,
+  ...confirmingTexts,
+  ...savingTexts,
+  ...finishingTexts,
+}

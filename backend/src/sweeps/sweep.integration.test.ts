@@ -145,3 +145,25 @@ test('two at the same moment close it once', async () => {
   await Promise.all([sweep(samen.app.platform), sweep(samen.app.platform)])
   expect(await eventsOf(visitId)).toHaveLength(1)
 })
+
+test('what goes wrong in one organisation keeps no other waiting', async () => {
+  await clinic.visit(clientId, anna)
+  // Founded later, so it is swept later.
+  samen.clock.set('2026-03-02T10:00:00Z')
+  const south = await Clinic.open(samen, 'zuid')
+  const bram = await south.clinician('Bram')
+  const kim = await south.client('Kim', bram)
+  const visitId = await south.visit(kim, bram)
+  const screen = new TestScreen(await south.signedIn('Bram'), { clientId: kim, visitId })
+  await screen.write('note/goal-a', 'een')
+  // PostgreSQL does not know this zone: there it cannot say which day it is.
+  const zone = (name: string) =>
+    clinic.run(({ sql }) => sql`update location set time_zone = ${name}`)
+  await zone('Nergens/Hier')
+  await expect(sweepAt('2026-03-03T09:00:00Z')).rejects.toThrow()
+  await zone('Europe/Amsterdam')
+  const [row] = await south.run(
+    ({ sql }) => sql<{ state: string }[]>`select state from visit where id = ${visitId}`,
+  )
+  expect(row?.state).toBe('closed')
+})

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { DatabaseUnavailableError } from '@samen/db/errors'
 import { type Transaction, withContext } from '@samen/db/transaction'
 import type { AuditAction } from '../modules/audit/action.ts'
 import { auditEvent } from '../modules/audit/event.ts'
@@ -26,22 +27,25 @@ type Sweeping = Pick<Platform, 'pool' | 'clock' | 'live'>
 
 /**
  * The work of midnight and after, for every organisation: consultations that nobody closed are
- * closed, what waited too long is taken away. Doing it again does nothing.
- * @throws DatabaseUnavailableError
+ * closed, what waited too long is taken away. Doing it again does nothing. What goes wrong in one
+ * organisation keeps no other waiting.
+ * @throws DatabaseUnavailableError; what went wrong first, when all had their turn
  */
 export async function sweep(platform: Sweeping): Promise<void> {
   const now = platform.clock.now()
+  const wrong: unknown[] = []
   for (const organisationId of await organisationIds(platform.pool, now)) {
     const context = { purpose: 'system', organisationId } as const
-    const changes = await withContext(
-      platform.pool,
-      context,
-      now,
-      (tx) => sweepOrganisation(organisationId, tx),
-      { deadline },
-    )
-    for (const change of changes) platform.live.changed(change)
+    const work = (tx: Transaction) => sweepOrganisation(organisationId, tx)
+    try {
+      const changes = await withContext(platform.pool, context, now, work, { deadline })
+      for (const change of changes) platform.live.changed(change)
+    } catch (error) {
+      if (error instanceof DatabaseUnavailableError) throw error
+      wrong.push(error)
+    }
   }
+  if (wrong.length > 0) throw wrong[0]
 }
 
 async function sweepOrganisation(

@@ -116,12 +116,15 @@ export const roomReply = z.object({
 })
 
 /**
- * GET …/room/stream?screen= (asked as the room is): server-sent events. `room` has the whole `RoomReply` once, then
- * `changed` has `{ revision }` whenever something was written: fetch the room again. `gone` when the
- * session ended.
+ * GET …/room/stream?screen= (asked as the room is): server-sent events. `room` has the whole
+ * `RoomReply` once, then `changed` has `{ revision }` whenever something was written: fetch the room
+ * again. `gone` when the session ended.
  */
 
-/** PUT …/room/field with If-Match: "revision of the field". 409 `not-the-writer`; 412; 409 `closed`. */
+/**
+ * PUT …/room/field with If-Match: "revision of the field". 409 `not-the-writer`,
+ * `consultation-closed` or `visit-over`; 412 when the field was changed since.
+ */
 export const saveField = z
   .strictObject({ screen, name: z.string().max(240), value: z.unknown() })
   .superRefine(({ name, value }, context) => {
@@ -160,7 +163,10 @@ export const disclose = z.strictObject({
  */
 export const claimInRoom = z.strictObject({ code: z.string().max(40) })
 
-/** POST …/agreements : sets down a new agreement, or the next version of one. 409 on another base. */
+/**
+ * POST …/agreements : sets down a new agreement, or the next version of one. 409 on another base; 422
+ * `look-back-too-early` for a day before `firstDayToLookBack`.
+ */
 export const setDownAgreement = z.strictObject({
   screen,
   id,
@@ -168,7 +174,10 @@ export const setDownAgreement = z.strictObject({
   state: z.enum(['open', 'stopped']),
   content: agreementContent.refine(({ what }) => what.trim() !== '', 'what'),
 })
-/** POST …/decisions : sets down the sheet as it is written, as a new version. 422 without an outcome. */
+/**
+ * POST …/decisions : sets down the sheet as it is written, as a new version. 422 `sheet-incomplete`
+ * with what is missing, `look-back-too-early` as for an agreement.
+ */
 export const setDownDecision = z.strictObject({ screen, id, baseVersion })
 export const setDown = z.object({ version: z.int() })
 /** POST …/decisions/:id/revise is not needed: writing a `sheet/<id>/…` field begins the next version. */

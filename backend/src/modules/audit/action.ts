@@ -55,3 +55,11 @@ export const auditActions = [
   'organisation.create',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
+
+/** What opens a client's answers; making the paper does too. The client is told who did these. */
+export const readingActions: readonly AuditAction[] = [
+  'consultation.open',
+  'response.open',
+  'room.open',
+  'summary.make',
+]

@@ -4,9 +4,8 @@ import type { Platform } from '../../platform.ts'
 import type { AuditAction } from '../audit/action.ts'
 import { type AuditEvent, type AuditSource, type AuditSubject, auditEvent } from '../audit/event.ts'
 import { clientContext } from '../response/client-context.ts'
-import { type RoomOf, type RoomStaff, requireOpenRoom, sourceIn } from '../room/access.ts'
-import { outcomeOf, raiseRevision } from '../room/client-acts.ts'
-import { findVisitState } from './repository.ts'
+import { type RoomOf, type RoomStaff, sourceIn } from '../room/access.ts'
+import { holdOpenRoom, outcomeOf } from '../room/client-acts.ts'
 import { proveClientIsHere } from './room-code.ts'
 
 /** What is to be done, once it was looked at. */
@@ -36,15 +35,10 @@ export async function asClientInRoom(
   const now = source.occurredAt
   let revision = 0
   await withLastStatement(platform.pool, clientContext(who), now, async (tx) => {
-    // The first of them locks: whoever sets down a version waits for this, or this for them; the
-    // others are statements of their own, so they see what came before. All end before any is judged.
-    const [raised, state, act] = await Promise.allSettled([
-      raiseRevision(who, tx),
-      findVisitState(who, tx),
-      look(tx),
-    ])
-    revision = outcomeOf(raised)
-    requireOpenRoom({ state: outcomeOf(state) })
+    // Holding comes first, and looking is a statement of its own after it: whoever closes or sets
+    // down a version waits for this, or this for them. Both end before either is judged.
+    const [held, act] = await Promise.allSettled([holdOpenRoom(who, tx), look(tx)])
+    revision = outcomeOf(held)
     const { object, write } = outcomeOf(act)
     const subject = { clientId: who.clientId, object }
     const event = auditEvent(sourceIn(source, access), action, subject)

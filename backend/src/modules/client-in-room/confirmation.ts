@@ -10,7 +10,7 @@ import { ConflictError, NotFoundError } from '../../errors/errors.ts'
 import type { Platform } from '../../platform.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
 import { type RoomOf, type RoomStaff, roomContext, sourceIn } from '../room/access.ts'
-import { enterOpenRoom, raiseRevision } from '../room/client-acts.ts'
+import { enterOpenRoom, holdOpenRoom } from '../room/client-acts.ts'
 import { asClientInRoom } from './as-client.ts'
 import {
   type NewConfirmation,
@@ -57,8 +57,9 @@ export async function confirmAsClinician(
   let revision = 0
   await withLastStatement(platform.pool, roomContext(who, who), now, async (tx) => {
     const access = await enterOpenRoom(who, who, tx)
-    // Before anything is looked at: whoever sets down a version waits for this, or this for them.
-    revision = await raiseRevision(who, tx)
+    // Before anything is looked at: whoever closes or sets down a version waits for this, or this
+    // for them.
+    revision = await holdOpenRoom(who, tx)
     await requireConfirmable('clinician', who, what, tx)
     const said = yesOf(who, what, { party: 'clinician', how: 'here', staffId })
     const subject = { clientId, object: objectOf(what) }

@@ -11,10 +11,11 @@ import { clientKeys } from '../response/client-keys.ts'
 import { definitionIn } from '../response/definition.ts'
 import { languageOf } from '../response/language.ts'
 import { type OwnContent, type SharedContent, partRow } from '../response/response-parts.ts'
+import { type StoredParts, findLatestParts } from '../response/service.ts'
 import type { RoomOf, RoomStaff } from '../room/access.ts'
 import { type DisclosureContent, disclosureRow } from '../room/sealed.ts'
 import { type Act, asClientInRoom } from './as-client.ts'
-import { type StoredParts, addDisclosure, findLatestParts } from './repository.ts'
+import { addDisclosure } from './repository.ts'
 
 export interface ToDisclose {
   /** The visit whose preparation has the answer. */

@@ -1,12 +1,8 @@
 import type { Confirmation } from '@samen/consultation/room'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import type { Sql } from '@samen/db/connection'
 import { confirmation } from '@samen/db/schema/confirmation'
 import type { ConfirmedHow, ConfirmedKind, ConfirmingParty } from '@samen/db/schema/confirmation'
-import { responsePart, responseVersion } from '@samen/db/schema/response'
-import type { Sharing } from '@samen/db/schema/response'
-import { visit } from '@samen/db/schema/visit'
-import type { VisitState } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
 import type { AuditEvent } from '../audit/event.ts'
 import { logged } from '../room/client-acts.ts'
@@ -15,16 +11,6 @@ interface Place {
   readonly organisationId: string
   readonly clientId: string
   readonly visitId: string
-}
-
-/** It cannot be closed until the transaction ends. */
-export async function findVisitState(of: Place, tx: Transaction): Promise<VisitState> {
-  const [row] = await tx.sql<{ state: VisitState }[]>`
-    select state from visit
-    where organisation_id = ${of.organisationId} and id = ${of.visitId}
-      and client_id = ${of.clientId}
-    for share`
-  return row?.state ?? 'cancelled'
 }
 
 /** The newest version of this client's agreement or decision; null when there is none. */
@@ -87,65 +73,6 @@ export async function findConfirmations(
       ),
     )
   return rows.map(({ at, ...said }) => ({ ...said, at: at.toISOString() }))
-}
-
-export interface StoredParts {
-  readonly version: number
-  readonly questionnaireVersion: number
-  /** `YYYY-MM-DD` */
-  readonly day: string
-  readonly submittedAt: Date
-  readonly language: string
-  readonly sealed: Readonly<Partial<Record<Sharing, Buffer>>>
-}
-
-/** The version of a response that counts now, still sealed; null when nothing was handed in. */
-export async function findLatestParts(
-  of: Place & { readonly questionnaireId: string },
-  tx: Transaction,
-): Promise<StoredParts | null> {
-  const rows = await tx.orm
-    .select({
-      version: responseVersion.version,
-      questionnaireVersion: responseVersion.questionnaireVersion,
-      day: visit.day,
-      submittedAt: responseVersion.submittedAt,
-      language: responseVersion.language,
-      sharing: responsePart.sharing,
-      sealed: responsePart.sealed,
-    })
-    .from(responseVersion)
-    .innerJoin(
-      visit,
-      and(
-        eq(visit.organisationId, responseVersion.organisationId),
-        eq(visit.id, responseVersion.visitId),
-      ),
-    )
-    .innerJoin(
-      responsePart,
-      and(
-        eq(responsePart.organisationId, responseVersion.organisationId),
-        eq(responsePart.visitId, responseVersion.visitId),
-        eq(responsePart.questionnaireId, responseVersion.questionnaireId),
-        eq(responsePart.version, responseVersion.version),
-      ),
-    )
-    .where(
-      and(
-        eq(responseVersion.organisationId, of.organisationId),
-        eq(responseVersion.clientId, of.clientId),
-        eq(responseVersion.visitId, of.visitId),
-        eq(responseVersion.questionnaireId, of.questionnaireId),
-      ),
-    )
-    .orderBy(desc(responseVersion.version))
-    .limit(3)
-  const [first] = rows
-  if (first === undefined) return null
-  const latest = rows.filter(({ version }) => version === first.version)
-  const sealed = Object.fromEntries(latest.map((row) => [row.sharing, row.sealed]))
-  return { ...first, sealed }
 }
 
 export interface NewDisclosure extends Place {

@@ -1,11 +1,4 @@
-import {
-  type AgreementVersion,
-  agreedLine,
-  decidedLine,
-  type DecisionVersion,
-  type RoomEvent,
-  standingOf,
-} from '@samen/consultation/room'
+import { agreedLine, decidedLine, type RoomEvent, versionLines } from '@samen/consultation/room'
 import type { Transaction } from '@samen/db/transaction'
 import type { ClientActor } from '../../http/actor.ts'
 import type { Platform } from '../../platform.ts'
@@ -28,12 +21,12 @@ export async function afterwards(
   const { agreements, decisions, confirmations, events } = written
   const looked = await findLooked(actor, visit.timeZone, tx)
   return {
-    agreed: newestOf(agreements, actor.visitId).map((one) =>
-      agreedLine(one, standingOf({ of: 'agreement', ...one }, confirmations)),
+    agreed: newestOf(versionLines('agreement', agreements, confirmations), actor.visitId).map(
+      (one) => agreedLine(one, one.standing),
     ),
     // A sheet is set down with an outcome only.
-    decided: newestOf(decisions, actor.visitId).flatMap(
-      (one) => decidedLine(one.sheet, standingOf({ of: 'decision', ...one }, confirmations)) ?? [],
+    decided: newestOf(versionLines('decision', decisions, confirmations), actor.visitId).flatMap(
+      (one) => decidedLine(one.sheet, one.standing) ?? [],
     ),
     looked: looked.map((one) => ({ ...one, at: one.at.toISOString() })),
     events: events.flatMap(eventLine).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
@@ -41,16 +34,12 @@ export async function afterwards(
 }
 
 /** Of each the newest version, when that was written at this visit; in the order written. */
-function newestOf<V extends AgreementVersion | DecisionVersion>(
-  versions: readonly V[],
+function newestOf<V extends { readonly visitId: string; readonly writtenAt: string }>(
+  lines: readonly { readonly versions: readonly V[] }[],
   visitId: string,
 ): readonly V[] {
-  const newest = new Map<string, V>()
-  for (const one of versions) {
-    const known = newest.get(one.id)
-    if (known === undefined || known.version < one.version) newest.set(one.id, one)
-  }
-  return [...newest.values()]
+  return lines
+    .flatMap(({ versions }) => versions.at(-1) ?? [])
     .filter((one) => one.visitId === visitId)
     .toSorted((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1))
 }

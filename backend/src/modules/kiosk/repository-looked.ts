@@ -1,4 +1,5 @@
 import type { Transaction } from '@samen/db/transaction'
+import { readingActions } from '../audit/action.ts'
 
 /** Somebody of staff who opened what is the client's. */
 export interface LookedRow {
@@ -29,7 +30,7 @@ export function findLooked(
       join staff s on s.organisation_id = e.organisation_id and s.id = e.actor_id
       where e.organisation_id = ${who.organisationId} and e.client_id = ${who.clientId}
         and e.actor_kind = 'staff' and e.outcome = 'ok'
-        and e.action in ('consultation.open', 'response.open', 'room.open', 'summary.make')
+        and e.action = any (${[...readingActions]})
     ) looked
     group by id, name, what, (occurred_at at time zone ${timeZone}::text)::date
     order by at desc

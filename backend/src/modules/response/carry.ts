@@ -14,7 +14,8 @@ import { sharedForClient, writtenForClient } from '../room/for-client.ts'
 import type { DraftCarried } from './draft-content.ts'
 import { languageOf } from './language.ts'
 import { openLatest } from './own-responses.ts'
-import { type VisitOfClient, findEarlierParts } from './repository.ts'
+import type { VisitOfClient } from './repository.ts'
+import { findEarlierParts } from './repository-parts.ts'
 import type { Submitter } from './submitter.ts'
 
 /**

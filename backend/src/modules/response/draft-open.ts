@@ -14,11 +14,11 @@ import {
   type VisitOfClient,
   addDraft,
   findDraft,
-  findOwnParts,
   findVisit,
   markBegun,
   takeDraft,
 } from './repository.ts'
+import { findOwnParts } from './repository-parts.ts'
 import {
   type QuestionnaireForm,
   type Submitter,

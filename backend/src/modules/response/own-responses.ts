@@ -1,7 +1,7 @@
 import type { Answer } from '@samen/questionnaire/domain'
 import type { ClientKeys } from '../../vault/client-keys.ts'
 import { openPrivate } from '../../vault/own-parts.ts'
-import type { StoredPart } from './repository.ts'
+import type { StoredPart } from './repository-parts.ts'
 import { partRow } from './response-parts.ts'
 
 /** What the client handed in, whole: all three parts together. For the client's own eyes. */

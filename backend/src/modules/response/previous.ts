@@ -14,7 +14,8 @@ import { clientKeys } from './client-keys.ts'
 import { type DraftContent, draftRow } from './draft-content.ts'
 import { languageOf } from './language.ts'
 import { openLatest } from './own-responses.ts'
-import { findDraft, findEarlierParts, findVisit } from './repository.ts'
+import { findDraft, findVisit } from './repository.ts'
+import { findEarlierParts } from './repository-parts.ts'
 import type { QuestionnaireForm, Submitter } from './submitter.ts'
 
 /** "Vorige keer: …", in the wording of then, which is the wording of now. */

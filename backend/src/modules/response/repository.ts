@@ -1,19 +1,19 @@
-import { type SQL, and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm'
+import { type SQL, and, eq, sql } from 'drizzle-orm'
 import { client, clientKey } from '@samen/db/schema/client'
 import { draft } from '@samen/db/schema/draft'
 import { questionnaire } from '@samen/db/schema/questionnaire'
-import { assistance, responsePart, responseVersion } from '@samen/db/schema/response'
-import type { AssistanceKind, Sharing } from '@samen/db/schema/response'
+import { assistance } from '@samen/db/schema/response'
+import type { AssistanceKind } from '@samen/db/schema/response'
 import { visit } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
 import type { QuestionnaireForm, Submitter, VisitState } from './submitter.ts'
 
 /** Which questionnaires are meant; a decision aid's is called by its id. */
-const isAsked = (form: QuestionnaireForm): SQL =>
+export const isAsked = (form: QuestionnaireForm): SQL =>
   sql`(${questionnaire.form} = ${form}
     or (${questionnaire.form} = 'aid' and ${questionnaire.id} = ${form}))`
 
-type Visitor = Pick<Submitter, 'organisationId' | 'clientId' | 'visitId'>
+export type Visitor = Pick<Submitter, 'organisationId' | 'clientId' | 'visitId'>
 
 export interface VisitOfClient {
   readonly state: VisitState
@@ -149,88 +149,6 @@ export async function markBegun(who: Visitor, tx: Transaction): Promise<void> {
       ),
     )
 }
-
-export interface StoredPart {
-  readonly visitId: string
-  readonly questionnaireId: string
-  readonly questionnaireVersion: number
-  readonly version: number
-  readonly day: string
-  readonly sharing: Sharing
-  readonly sealed: Buffer
-}
-
-/** All parts of all versions of one visit's questionnaires in this form, newest version first. */
-export async function findOwnParts(
-  who: Visitor,
-  form: QuestionnaireForm,
-  tx: Transaction,
-): Promise<readonly StoredPart[]> {
-  return await parts(tx)
-    .innerJoin(
-      questionnaire,
-      and(
-        eq(questionnaire.organisationId, responseVersion.organisationId),
-        eq(questionnaire.id, responseVersion.questionnaireId),
-      ),
-    )
-    .where(
-      and(
-        eq(responseVersion.organisationId, who.organisationId),
-        eq(responseVersion.visitId, who.visitId),
-        isAsked(form),
-      ),
-    )
-    .orderBy(desc(responseVersion.version))
-}
-
-/** All parts of all versions of the client's earlier visits: oldest visit, then version, first. */
-export async function findEarlierParts(
-  who: Visitor,
-  before: Date,
-  tx: Transaction,
-): Promise<readonly StoredPart[]> {
-  return await parts(tx)
-    .where(
-      and(
-        eq(responseVersion.organisationId, who.organisationId),
-        eq(responseVersion.clientId, who.clientId),
-        ne(responseVersion.visitId, who.visitId),
-        lt(visit.startsAt, before),
-      ),
-    )
-    .orderBy(asc(visit.startsAt), asc(responseVersion.submittedAt), asc(responseVersion.version))
-}
-
-const parts = (tx: Transaction) =>
-  tx.orm
-    .select({
-      visitId: responseVersion.visitId,
-      questionnaireId: responseVersion.questionnaireId,
-      questionnaireVersion: responseVersion.questionnaireVersion,
-      version: responseVersion.version,
-      day: visit.day,
-      sharing: responsePart.sharing,
-      sealed: responsePart.sealed,
-    })
-    .from(responseVersion)
-    .innerJoin(
-      visit,
-      and(
-        eq(visit.organisationId, responseVersion.organisationId),
-        eq(visit.id, responseVersion.visitId),
-      ),
-    )
-    .innerJoin(
-      responsePart,
-      and(
-        eq(responsePart.organisationId, responseVersion.organisationId),
-        eq(responsePart.visitId, responseVersion.visitId),
-        eq(responsePart.questionnaireId, responseVersion.questionnaireId),
-        eq(responsePart.version, responseVersion.version),
-      ),
-    )
-    .$dynamic()
 
 export interface NewAssistance {
   readonly organisationId: string

@@ -35,8 +35,8 @@ export const partsOf = (answers: readonly Answer[], carried: Carried): ResponseC
 }
 
 /**
- * Only what was written in a consultation is named: a clinician knows it. The name of an entry or a medicine stands in
- * the client's own list, which may not be shared.
+ * Only what was written in a consultation is named: a clinician knows it. The name of an entry or a
+ * medicine stands in the client's own list, which may not be shared.
  */
 const labelsFor = (places: readonly AnswerPlace[], carried: Carried): Record<string, string> => {
   const used = new Set(places.map((place) => place.instance))

@@ -35,8 +35,10 @@ export interface RoomAccess {
   readonly dataKey: Buffer
   /** Null when this client has no such visit. */
   readonly visitId: string | null
-  /** `YYYY-MM-DD` */
+  /** Of the visit, `YYYY-MM-DD`. */
   readonly day: string
+  /** Now, at the visit's location, `YYYY-MM-DD`. */
+  readonly today: string
   readonly startsAt: Date
   readonly state: 'planned' | 'closed' | 'cancelled'
   /** Null while nothing was written. */

@@ -16,7 +16,9 @@ export function accessRow(sql: Sql, who: RoomStaff, of: RoomOf, now: Date) {
                and relation.valid_from <= ${now}
                and (relation.valid_until is null or relation.valid_until > ${now})
            ) as related,
-           k.wrapped as "dataKey", v.id as "visitId", v.day, v.starts_at as "startsAt", v.state,
+           k.wrapped as "dataKey", v.id as "visitId", v.day,
+           (${now}::timestamptz at time zone place.time_zone)::date as today,
+           v.starts_at as "startsAt", v.state,
            c.revision, c.writer_screen as "writerScreen", writer.display_name as "writerName",
            code.attempts as "wrongCodes"
     from session s
@@ -25,6 +27,8 @@ export function accessRow(sql: Sql, who: RoomStaff, of: RoomOf, now: Date) {
       and k.client_id = ${of.clientId} and k.purpose = 'data'
     left join visit v on v.organisation_id = s.organisation_id and v.id = ${of.visitId}
       and v.client_id = ${of.clientId}
+    left join location place on place.organisation_id = v.organisation_id
+      and place.id = v.location_id
     left join consultation c on c.organisation_id = v.organisation_id and c.visit_id = v.id
     left join staff writer on writer.organisation_id = c.organisation_id
       and writer.id = c.writer_staff

@@ -1,5 +1,6 @@
 import type { Sql } from '@samen/db/connection'
 import type { ClosedHow } from '@samen/db/schema/consultation'
+import type { VisitState } from '@samen/db/schema/visit'
 import type { Transaction } from '@samen/db/transaction'
 import { newId } from '../../ids.ts'
 import type { RoomOf } from './access.ts'
@@ -7,7 +8,7 @@ import type { FieldRow } from './repository.ts'
 import type { Writer } from './repository-write.ts'
 
 /** This screen writes from now on; an event when another did. Null when the consultation is closed. */
-export async function takeTurn(who: Writer, { sql, now }: Transaction): Promise<number | null> {
+export async function takeOverOnce(who: Writer, { sql, now }: Transaction): Promise<number | null> {
   const { organisationId, visitId, clientId, screen, staffId } = who
   const [row] = await sql<{ revision: number }[]>`
     with before as (
@@ -64,6 +65,19 @@ export async function closeOnce(
     )
     select revision from fixed`
   return row?.revision ?? null
+}
+
+/** Nobody closes this visit until the transaction ends. */
+export async function holdVisit(
+  of: RoomOf & { readonly organisationId: string },
+  { sql }: Transaction,
+): Promise<VisitState> {
+  const [row] = await sql<{ state: VisitState }[]>`
+    select state from visit
+    where organisation_id = ${of.organisationId} and id = ${of.visitId}
+      and client_id = ${of.clientId}
+    for share`
+  return row?.state ?? 'cancelled'
 }
 
 /** Everything written in the room of this visit, still sealed. */

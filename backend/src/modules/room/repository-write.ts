@@ -30,12 +30,15 @@ export async function beginConsultation(who: Writer, { sql, now }: Transaction):
       and client_id = ${clientId} and visit_id = ${visitId} and kind = 'opened')`
 }
 
-/** Raises the revision when it is this screen's turn, or nobody's; no row when it is not. */
-export const turn = (sql: Sql, who: Writer) => sql<{ revision: number }[]>`
+/**
+ * Raises the revision when it is this screen's turn, or nobody's, and `also` holds; no row when not.
+ */
+export const turn = (sql: Sql, who: Writer, also = sql`true`) => sql<{ revision: number }[]>`
   update consultation set revision = revision + 1, writer_screen = ${who.screen},
     writer_session = ${who.sessionId}, writer_staff = ${who.staffId}
   where organisation_id = ${who.organisationId} and visit_id = ${who.visitId}
     and closed_at is null and (writer_screen is null or writer_screen = ${who.screen})
+    and ${also}
   returning revision`
 
 /**
@@ -76,13 +79,7 @@ export function saveField(who: Writer, field: SealedField, event: AuditEvent, no
       select revision, screen from consultation_field
       where organisation_id = ${organisationId} and visit_id = ${visitId}
         and name_hmac = ${nameHmac}
-    ), turn as (
-      update consultation set revision = revision + 1, writer_screen = ${screen},
-        writer_session = ${who.sessionId}, writer_staff = ${who.staffId}
-      where organisation_id = ${organisationId} and visit_id = ${visitId}
-        and closed_at is null and (writer_screen is null or writer_screen = ${screen})
-        and coalesce((select revision from before), 0) = ${base}
-      returning revision
+    ), turn as (${turn(sql, who, sql`coalesce((select revision from before), 0) = ${base}`)}
     ), saved as (
       insert into consultation_field as field
         (organisation_id, visit_id, name_hmac, client_id, area, revision, sealed, staff_id, screen,

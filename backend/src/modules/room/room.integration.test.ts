@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { emptySheet } from '@samen/consultation/room'
 import { everyRow } from '@samen/db/every-row'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type TestApp, startTestApp } from '../../testing/app.ts'
 import type { Browser } from '../../testing/browser.ts'
 import { Clinic } from '../../testing/clinic.ts'
 import { TestScreen } from '../../testing/room.ts'
+import { waiting } from '../../testing/waiting.ts'
 
 // Anna and Sam sit at one screen. What they write is saved field by field.
 
@@ -112,14 +114,7 @@ describe('a field', () => {
     const replies = await clinic.run(async ({ sql }) => {
       await sql`select from consultation where visit_id = ${of.visitId} for update`
       const saves = ['twee', 'drie'].map((text) => screen.write('note/goal-a', text, 1))
-      let waiting = 0
-      while (waiting < saves.length) {
-        await sql`select pg_stat_clear_snapshot()`
-        const [row] = await sql<{ waiting: number }[]>`
-          select count(*)::int as waiting from pg_stat_activity
-          where datname = current_database() and wait_event_type = 'Lock'`
-        waiting = row?.waiting ?? 0
-      }
+      await waiting(saves.length, { sql })
       return saves
     })
     const statuses = await Promise.all(replies.map(async (reply) => (await reply).statusCode))
@@ -204,6 +199,52 @@ describe('an agreement', () => {
     expect(codeOf(await kims.agree(id, 1))).toEqual([409, 'version-conflict'])
     expect(codeOf(await kims.agree(id, 0))).toEqual([409, 'version-conflict'])
     expect((await kims.see()).room.agreements).toEqual([])
+  })
+})
+
+describe('the day to look back', () => {
+  const early = (reply: { statusCode: number; json: () => unknown }) => {
+    expect(reply.statusCode).toBe(422)
+    expect(reply.json()).toMatchObject({ code: 'look-back-too-early' })
+    return (reply.json() as { fields: unknown }).fields
+  }
+
+  test('of an agreement is today or later; one that stops keeps the day it had', async () => {
+    const id = randomUUID()
+    const reply = await screen.agree(id, 0, { lookBack: '2026-03-01' })
+    expect(early(reply)).toEqual([{ place: 'content.lookBack', reason: 'too-early' }])
+    expect((await screen.see()).room.agreements).toEqual([])
+    expect((await screen.agree(id, 0, { lookBack: '2026-03-02' })).statusCode).toBe(201)
+    const passed = { lookBack: '2026-03-01' }
+    expect((await screen.agree(id, 1, passed, 'stopped')).statusCode).toBe(201)
+  })
+
+  test('of a decision likewise', async () => {
+    const id = randomUUID()
+    const plan = { ...emptySheet().plan, reviewDate: '2026-03-01' }
+    await screen.write(`sheet/${id}/choice`, 'Hoe verder')
+    await screen.write(`sheet/${id}/outcome`, { kind: 'listened', heard: 'alles' })
+    await screen.write(`sheet/${id}/plan`, plan)
+    const reply = await screen.decide(id, 0)
+    expect(early(reply)).toEqual([{ place: 'review', reason: 'too-early' }])
+    await screen.write(`sheet/${id}/plan`, { ...plan, reviewDate: '2026-03-02' }, 3)
+    expect((await screen.decide(id, 0)).statusCode).toBe(201)
+  })
+
+  test('of a visit that was on an earlier day is that day or later', async () => {
+    const visitId = await clinic.visit(of.clientId, anna, '2026-02-26T10:00:00Z')
+    const then = new TestScreen(annas, { ...of, visitId })
+    const reply = await then.agree(randomUUID(), 0, { lookBack: '2026-02-25' })
+    expect(early(reply)).toEqual([{ place: 'content.lookBack', reason: 'too-early' }])
+    const agreed = await then.agree(randomUUID(), 0, { lookBack: '2026-02-26' })
+    expect(agreed.statusCode).toBe(201)
+  })
+
+  test('of a visit that is still to come is today or later', async () => {
+    const visitId = await clinic.visit(of.clientId, anna, '2026-03-05T10:00:00Z')
+    const ahead = new TestScreen(annas, { ...of, visitId })
+    const agreed = await ahead.agree(randomUUID(), 0, { lookBack: '2026-03-02' })
+    expect(agreed.statusCode).toBe(201)
   })
 })
 

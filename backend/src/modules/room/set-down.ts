@@ -3,6 +3,8 @@ import {
   type AgreementVersion,
   type DecisionVersion,
   type TimelineEntry,
+  firstDayToLookBack,
+  isTooEarlyToLookBack,
   sheetFrom,
   sheetProblems,
   writtenSince,
@@ -10,7 +12,7 @@ import {
 import type { Transaction } from '@samen/db/transaction'
 import { UnprocessableError } from '../../errors/errors.ts'
 import type { AuditSource } from '../audit/event.ts'
-import type { RoomPlatform } from './access.ts'
+import type { RoomAccess, RoomPlatform } from './access.ts'
 import { openDecision, openField } from './open-room.ts'
 import { fieldsOf } from './repository-state.ts'
 import { decisionVersion } from './repository-versions.ts'
@@ -59,9 +61,20 @@ async function next(
   }
 }
 
+/** @throws UnprocessableError `look-back-too-early` with the place */
+function requireDayToCome(
+  day: string | null,
+  place: string,
+  { today, day: visitDay }: Pick<RoomAccess, 'today' | 'day'>,
+): void {
+  if (!isTooEarlyToLookBack(day, firstDayToLookBack(today, visitDay))) return
+  const where = [{ place, reason: 'too-early' }]
+  throw new UnprocessableError('look-back-too-early', where, 'That day has passed.')
+}
+
 /**
- * Sets down an agreement, or a change of one; its version.
- * @throws as `writeInRoom`
+ * Sets down an agreement, or a change of one; its version. One that stops keeps the day it had.
+ * @throws UnprocessableError `look-back-too-early`; as `writeInRoom`
  */
 export async function setDownAgreement(
   platform: RoomPlatform,
@@ -70,9 +83,10 @@ export async function setDownAgreement(
   source: AuditSource,
 ): Promise<number> {
   const sealed: AgreementSealed = { state, content }
-  return await writeInRoom(platform, who, 'agreement.set-down', source, (room, tx) =>
-    next('agreement_version', room, { id, baseVersion }, sealed, tx),
-  )
+  return await writeInRoom(platform, who, 'agreement.set-down', source, async (room, tx) => {
+    if (state === 'open') requireDayToCome(content.lookBack, 'content.lookBack', room.access)
+    return await next('agreement_version', room, { id, baseVersion }, sealed, tx)
+  })
 }
 
 /**
@@ -93,7 +107,8 @@ export async function writeNote(
 
 /**
  * Sets down the sheet as it is written now, over the version before it; its version.
- * @throws UnprocessableError `sheet-incomplete` with what is still missing; as `writeInRoom`
+ * @throws UnprocessableError `sheet-incomplete` with what is still missing, `look-back-too-early`; as
+ * `writeInRoom`
  */
 export async function setDownDecision(
   platform: RoomPlatform,
@@ -118,6 +133,7 @@ export async function setDownDecision(
       const places = problems.map((place) => ({ place, reason: 'missing' }))
       throw new UnprocessableError('sheet-incomplete', places, 'The sheet is not complete yet.')
     }
+    requireDayToCome(content.sheet.plan.reviewDate, 'review', room.access)
     return await next('decision_version', room, base, content, tx)
   })
 }

@@ -13,7 +13,13 @@ import {
 } from './access.ts'
 import { openField } from './open-room.ts'
 import { readAccess } from './repository-access.ts'
-import { type Reopening, fieldsOf, reopenOnce, snapshotsOf, takeTurn } from './repository-state.ts'
+import {
+  type Reopening,
+  fieldsOf,
+  reopenOnce,
+  snapshotsOf,
+  takeOverOnce,
+} from './repository-state.ts'
 import { type Writer, beginConsultation, logEvent } from './repository-write.ts'
 import { type EventContent, type SnapshotContent, eventRow, snapshotRow } from './sealed.ts'
 
@@ -35,7 +41,7 @@ export async function takeOver(
     if (access.writerScreen === null) await beginConsultation(who, tx)
     const object = { kind: 'visit', id: visitId }
     const told = auditEvent(sourceIn(source, access), 'room.take-over', { clientId, object })
-    const [taken] = await Promise.all([takeTurn(who, tx), logEvent(told, tx)])
+    const [taken] = await Promise.all([takeOverOnce(who, tx), logEvent(told, tx)])
     // Closed between the look and the write.
     if (taken === null) requireOpenRoom({ state: 'closed' })
     return taken

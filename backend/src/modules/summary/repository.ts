@@ -1,6 +1,7 @@
 import type { Reader } from '@samen/consultation/summary'
 import type { Pool } from '@samen/db/pool'
 import { pipeline } from '@samen/db/transaction'
+import { readingActions } from '../audit/action.ts'
 import { type RoomOf, type RoomStaff, roomContext } from '../room/access.ts'
 
 /** What the paper says of the visit beside what was written in it. */
@@ -19,9 +20,6 @@ export interface VisitFacts {
 interface ReaderRow extends Omit<Reader, 'at'> {
   readonly at: Date
 }
-
-/** What opens the client's answers; making this paper does too. */
-const readingActions = ['consultation.open', 'response.open', 'room.open', 'summary.make']
 
 /** For a visit that the one who asks may open: whether they may was decided before. */
 export async function findFacts(
@@ -51,7 +49,7 @@ export async function findFacts(
       join location l on l.organisation_id = v.organisation_id and l.id = v.location_id
       where e.organisation_id = ${organisationId} and e.client_id = ${of.clientId}
         and e.actor_kind = 'staff' and e.outcome = 'ok' and e.role is not null
-        and e.action = any (${readingActions})
+        and e.action = any (${[...readingActions]})
       group by s.id, s.display_name, e.role, (e.occurred_at at time zone l.time_zone)::date`,
   ])
   return {

@@ -1,17 +1,10 @@
+import { firstDayToLookBack, isTooEarlyToLookBack } from '@samen/consultation/room'
 import { dayIn } from '@samen/i18n/staff-formats'
 import { useTimeZone } from '../../staff/context.ts'
 import { useLongDay } from '../context.ts'
 import { useRoomTexts } from '../room/texts.ts'
 
-/**
- * The first day on which two people can look back: today, or the day of the visit when that is
- * earlier and the visit was opened again. Both `YYYY-MM-DD`.
- */
-export function firstDayToLookBack(today: string, visitDay: string): string {
-  return visitDay < today ? visitDay : today
-}
-
-/** The same, of a visit's start (an instant; none: now). */
+/** The first day on which can be looked back, of a visit's start (an instant; none: now). */
 export function useFirstDay(): (startsAt: string | undefined) => string {
   const timeZone = useTimeZone()
   const today = useToday()
@@ -30,7 +23,7 @@ export function useTooEarly(): (day: string | null, firstDay: string) => string 
   const texts = useRoomTexts()
   const longDay = useLongDay()
   return (day, firstDay) => {
-    if (day === null || day >= firstDay) return undefined
+    if (!isTooEarlyToLookBack(day, firstDay)) return undefined
     const { tooEarly, beforeVisit } = texts().agreement
     return (firstDay === today() ? tooEarly : beforeVisit)(longDay(firstDay))
   }

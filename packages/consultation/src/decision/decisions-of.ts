@@ -10,7 +10,10 @@ import { sheetFrom } from './sheet.ts'
 import { versionLines } from './version-lines.ts'
 import { writtenSince } from './written-since.ts'
 
-/** Every decision with its versions and what the client told of it, in the order in which they were first made. */
+/**
+ * Every decision with its versions and what the client told of it, in the order in which they were
+ * first made.
+ */
 export function decisionsOf(
   versions: readonly DecisionVersion[],
   confirmations: readonly Confirmation[],
@@ -24,8 +27,8 @@ export function decisionsOf(
 }
 
 /**
- * The sheets of this visit that say something that has not been set down, by id. What was set down as it stands is
- * a decision, not an open sheet.
+ * The sheets of this visit that say something that has not been set down, by id. What was set down as
+ * it stands is a decision, not an open sheet.
  */
 export function openSheets(
   fields: readonly RoomField[],

@@ -33,16 +33,6 @@ export function confirmProblem(
   return party === 'clinician' && standing === 'written' ? 'client-first' : null
 }
 
-/** Whether this party can say yes to this version now; see `confirmProblem`. */
-export function canConfirm(
-  party: Confirmation['party'],
-  version: Confirmable,
-  newest: number,
-  confirmations: readonly Confirmation[],
-): boolean {
-  return confirmProblem(party, version, newest, confirmations) === null
-}
-
 function isSame(a: Confirmable, b: Confirmable): boolean {
   return a.of === b.of && a.id === b.id && a.version === b.version
 }

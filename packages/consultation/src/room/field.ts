@@ -4,7 +4,10 @@ import type { DecisionOption, Guidance, Outcome, Plan, SureAnswers } from '../de
 // What is being written in the consultation. Each field is saved by itself and has its own revision,
 // so that two screens never overwrite each other's text without knowing.
 
-/** How a point of the agenda ended. Untouched points come back next time, like `later`. */
+/**
+ * How a point of the agenda ended. `later` comes back until it is ticked otherwise; an untouched point
+ * comes back once, when the agenda was used (`carry`).
+ */
 export type Tick = 'discussed' | 'later' | 'dropped'
 
 /** A line somebody typed: who held the pen is shown beside it. */

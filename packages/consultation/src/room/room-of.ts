@@ -9,7 +9,10 @@ import type { RoomInput } from './room-input.ts'
 import { roomsThen } from './room-then.ts'
 import type { Room } from './room.ts'
 
-/** Everything of one consultation that is written in the room. Pure; the order of what comes in is nothing, but for `earlier`. */
+/**
+ * Everything of one consultation that is written in the room. Pure; the order of what comes in is
+ * nothing, but for `earlier`.
+ */
 export function roomOf(input: RoomInput): Room {
   const { visit, fields, responses, questionnaire, language, confirmations } = input
   const history = historyOf(responses, questionnaire)

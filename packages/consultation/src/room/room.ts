@@ -68,7 +68,10 @@ export interface DecisionLine {
   readonly id: string
   readonly versions: readonly (DecisionVersion & { readonly standing: Standing })[]
   readonly confirmations: readonly Confirmation[]
-  /** Whether it was written down right, as the client told in a preparation since; newest first. */
+  /**
+   * What the client told of it in a preparation since, newest first: how it went, and whether it was
+   * written down right.
+   */
   readonly reports?: readonly AgreementReport[]
 }
 /** A sheet that is being written in this consultation; `baseVersion` 0 when it is a new one. */
@@ -88,6 +91,7 @@ export interface Room {
   readonly agreements: readonly AgreementLine[]
   readonly decisions: readonly DecisionLine[]
   readonly sheets: readonly OpenSheet[]
+  /** The newest version of each note that was not taken off, by day. */
   readonly timeline: readonly TimelineEntry[]
   readonly fields: readonly RoomField[]
   readonly events: readonly RoomEvent[]

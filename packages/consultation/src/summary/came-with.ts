@@ -27,7 +27,11 @@ export function cameWith(input: SummaryInput, words: SummaryWords): readonly Sum
       words.cameWith.toTell,
     ),
     block(wishes.flatMap(answer), words.cameWith.also),
-    block(wentWell.flatMap(answer), words.cameWith.wentWell),
+    // One thing is asked about what went well, and the heading says it.
+    block(
+      wentWell.flatMap((shown) => said(shown)),
+      words.cameWith.wentWell,
+    ),
   ].flat()
 }
 
@@ -40,11 +44,17 @@ function goal(
   return written(text, typedBy === 'clinician' ? { detail: its.typedBy(visit.clinician) } : {})
 }
 
-/** A shared answer; one marked "discuss" has no words here and is left out. */
-export function answer({ topic, lines, note, discuss }: ShownAnswer): readonly SummaryLine[] {
+/** A shared answer under what it is about; one marked "discuss" has no words here and is left out. */
+export const answer = (shown: ShownAnswer): readonly SummaryLine[] =>
+  said(shown, { label: shown.topic })
+
+function said(
+  { lines, note, discuss }: ShownAnswer,
+  about: Pick<SummaryLine, 'label'> = {},
+): readonly SummaryLine[] {
   if (discuss === true) return []
   return written(lines.join('\n'), {
-    label: topic,
+    ...about,
     ...(note === undefined || note.trim() === '' ? {} : { detail: note.trim() }),
   })
 }

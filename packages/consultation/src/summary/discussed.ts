@@ -35,15 +35,13 @@ function item({ text, note }: AgendaItem): readonly SummaryLine[] {
   return written(text, detail === '' ? {} : { detail })
 }
 
-/** Newest versions only; one that was taken away says nothing. */
+/** What was put on the timeline, or changed on it, in this visit. */
 function notesOf(
   timeline: readonly TimelineEntry[],
   visitId: string,
   { day }: SummaryWords,
 ): readonly SummaryLine[] {
-  return [...Map.groupBy(timeline, ({ id }) => id).values()].flatMap((versions) => {
-    const newest = versions.toSorted((a, b) => b.version - a.version)[0]
-    if (newest === undefined || newest.removed || newest.visitId !== visitId) return []
-    return written(newest.note.text, { label: day(newest.note.day) })
-  })
+  return timeline
+    .filter((entry) => entry.visitId === visitId)
+    .flatMap(({ note }) => written(note.text, { label: day(note.day) }))
 }

@@ -170,7 +170,7 @@ test('answers of this preparation go along, of an earlier one they do not, kept 
     '# erbij',
     'Wens | Weer fietsen',
     '# ging goed',
-    'Goed | Gekookt | met Noor',
+    'Gekookt | met Noor',
   ])
   const earlier = { ...preparation, source: { ...source, visitId: 'then' } }
   const other = { ...consultation, preparation: earlier }

@@ -1,44 +1,33 @@
 import { longDay } from '@samen/i18n/formats'
-import { Button } from '@samen/ui/button'
 import { Empty } from '@samen/ui/empty'
-import { Notice } from '@samen/ui/notice'
 import { Table } from '@samen/ui/table'
-import { createSignal, For, Show } from 'solid-js'
+import { For } from 'solid-js'
 import { api } from '../staff/addresses.ts'
 import { useStaff } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
-import { Page } from '../staff/page.tsx'
 import type { AidLine, AidList } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
-import { PublishFromFile } from './publish-from-file.tsx'
+import { PublishingPage } from './publishing-page.tsx'
 import { useAdminTexts } from './texts.ts'
 import { useVersionColumns } from './version-columns.ts'
-import './admin.css'
 
 /** The decision aids and their versions; publishing one. The newest version is the one that is read. */
 export function DecisionAidsPage() {
   const { session } = useStaff()
   const admin = useAdminTexts()
   const texts = () => admin().decisionAids
-  const [publishing, setPublishing] = createSignal(false)
-  const [published, setPublished] = createSignal<number>()
   const aids = createLoader(
     () => api.decisionAids,
     (path) => session.call<AidList>(path),
   )
   return (
-    <Page
+    <PublishingPage
       title={texts().title}
       lead={texts().lead}
-      actions={
-        <Button look="main" onPress={() => setPublishing(true)}>
-          {admin().publishing.publish}
-        </Button>
-      }
+      address={api.decisionAids}
+      refused={texts().refused}
+      loader={aids}
     >
-      <Show when={published()}>
-        {(version) => <Notice live>{admin().publishing.published(version())}</Notice>}
-      </Show>
       <ShowLoaded loader={aids}>
         {(list) => (
           <For each={list().aids} fallback={<Empty pictogram="note" title={texts().empty} />}>
@@ -46,18 +35,7 @@ export function DecisionAidsPage() {
           </For>
         )}
       </ShowLoaded>
-      <PublishFromFile
-        address={api.decisionAids}
-        refused={texts().refused}
-        open={publishing()}
-        onClose={() => setPublishing(false)}
-        onPublished={(version) => {
-          setPublishing(false)
-          setPublished(version)
-          void aids.reload()
-        }}
-      />
-    </Page>
+    </PublishingPage>
   )
 }
 

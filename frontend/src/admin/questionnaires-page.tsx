@@ -2,20 +2,17 @@ import { longDay } from '@samen/i18n/formats'
 import { dayIn } from '@samen/i18n/staff-formats'
 import { Button } from '@samen/ui/button'
 import { Empty } from '@samen/ui/empty'
-import { Notice } from '@samen/ui/notice'
 import { Table } from '@samen/ui/table'
 import { createSignal, For, Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
 import { Confirm } from '../staff/confirm.tsx'
 import { useStaff, useTimeZone } from '../staff/context.ts'
 import { createLoader } from '../staff/loaded.ts'
-import { Page } from '../staff/page.tsx'
 import type { QuestionnaireLine, QuestionnaireList } from '../staff/shapes.ts'
 import { ShowLoaded } from '../staff/show-loaded.tsx'
-import { PublishFromFile } from './publish-from-file.tsx'
+import { PublishingPage } from './publishing-page.tsx'
 import { useAdminTexts } from './texts.ts'
 import { useVersionColumns } from './version-columns.ts'
-import './admin.css'
 
 type Version = QuestionnaireLine['versions'][number]
 interface Retiring {
@@ -28,8 +25,6 @@ export function QuestionnairesPage() {
   const { session } = useStaff()
   const admin = useAdminTexts()
   const texts = () => admin().questionnaires
-  const [publishing, setPublishing] = createSignal(false)
-  const [published, setPublished] = createSignal<number>()
   const [retiring, setRetiring] = createSignal<Retiring>()
   const questionnaires = createLoader(
     () => api.questionnaires,
@@ -47,18 +42,13 @@ export function QuestionnairesPage() {
     return what ? texts().retireTitle(what.questionnaire.title, what.version.version) : ''
   }
   return (
-    <Page
+    <PublishingPage
       title={texts().title}
       lead={texts().lead}
-      actions={
-        <Button look="main" onPress={() => setPublishing(true)}>
-          {admin().publishing.publish}
-        </Button>
-      }
+      address={api.questionnaires}
+      refused={texts().refused}
+      loader={questionnaires}
     >
-      <Show when={published()}>
-        {(version) => <Notice live>{admin().publishing.published(version())}</Notice>}
-      </Show>
       <ShowLoaded loader={questionnaires}>
         {(list) => (
           <For
@@ -74,17 +64,6 @@ export function QuestionnairesPage() {
           </For>
         )}
       </ShowLoaded>
-      <PublishFromFile
-        address={api.questionnaires}
-        refused={texts().refused}
-        open={publishing()}
-        onClose={() => setPublishing(false)}
-        onPublished={(version) => {
-          setPublishing(false)
-          setPublished(version)
-          void questionnaires.reload()
-        }}
-      />
       <Confirm
         open={retiring() !== undefined}
         title={retireTitle()}
@@ -93,7 +72,7 @@ export function QuestionnairesPage() {
         onConfirm={retire}
         onClose={() => setRetiring(undefined)}
       />
-    </Page>
+    </PublishingPage>
   )
 }
 

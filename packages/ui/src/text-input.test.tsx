@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@solidjs/testing-library'
 import { createSignal } from 'solid-js'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { leftNearLimit, TextArea } from './text-input.tsx'
 
 function Story() {
@@ -45,4 +45,24 @@ it('too much is not cut off: the words say how much', () => {
 it('a drawn heart counts as one, not as two', () => {
   expect(leftNearLimit('💚'.repeat(90), 100)).toBe(10)
   expect(leftNearLimit('💚'.repeat(2000), 4000)).toBeUndefined()
+})
+
+it('Enter is done with the field; Shift+Enter and the Enter of a composed word are not', () => {
+  const onEnter = vi.fn<() => void>()
+  const around = vi.fn<() => void>()
+  render(() => (
+    <div role="presentation" onKeyDown={around}>
+      <TextArea id="line" label="Regel" value="" onInput={() => undefined} onEnter={onEnter} />
+    </div>
+  ))
+  const line = screen.getByRole('textbox', { name: 'Regel' })
+  // `fireEvent` gives false when the browser is kept from doing its own.
+  expect(fireEvent.keyDown(line, { key: 'Enter', shiftKey: true })).toBe(true)
+  expect(fireEvent.keyDown(line, { key: 'Enter', isComposing: true })).toBe(true)
+  expect(fireEvent.keyDown(line, { key: 'Escape' })).toBe(true)
+  expect(onEnter).not.toHaveBeenCalled()
+  expect(around).toHaveBeenCalledTimes(3)
+  expect(fireEvent.keyDown(line, { key: 'Enter' })).toBe(false)
+  expect(onEnter).toHaveBeenCalledOnce()
+  expect(around).toHaveBeenCalledTimes(3)
 })

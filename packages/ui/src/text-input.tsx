@@ -11,6 +11,9 @@ export interface TextFieldProps {
   readonly value: string
   /** On every keystroke. */
   readonly onInput: (value: string) => void
+  /** Enter; not with Shift, and not while a word is being composed: then it belongs to the keyboard. */
+  readonly onEnter?: (() => void) | undefined
+  readonly onEscape?: (() => void) | undefined
   /** Code points; over it nothing is cut off, the words say so. */
   readonly limit?: number | undefined
   /** How many are left (negative: too many), in words; shown near the limit only. */
@@ -34,6 +37,20 @@ export function leftNearLimit(text: string, limit: number): number | undefined {
   return left < nearTheLimit ? left : undefined
 }
 
+/** What a field does with a key is not done by anything around it too. */
+function onKeyDown(field: TextFieldProps, event: KeyboardEvent) {
+  if (event.shiftKey || event.isComposing) return
+  const acts: Readonly<Record<string, (() => void) | undefined>> = {
+    Enter: field.onEnter,
+    Escape: field.onEscape,
+  }
+  const act = acts[event.key]
+  if (!act) return
+  event.preventDefault()
+  event.stopPropagation()
+  act()
+}
+
 /** One line of own words. */
 export function TextInput(props: TextInputProps) {
   return (
@@ -50,6 +67,7 @@ export function TextInput(props: TextInputProps) {
           aria-invalid={props.error === undefined ? undefined : 'true'}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
+          onKeyDown={(event) => onKeyDown(props, event)}
           // What a client types stays on this screen: no history, no dictionary, no correction.
           autocomplete="off"
           autocorrect="off"
@@ -74,6 +92,7 @@ export function TextArea(props: TextAreaProps) {
           aria-invalid={props.error === undefined ? undefined : 'true'}
           value={props.value}
           onInput={(event) => props.onInput(event.currentTarget.value)}
+          onKeyDown={(event) => onKeyDown(props, event)}
           // What a client types stays on this screen: no history, no dictionary, no correction.
           autocomplete="off"
           autocorrect="off"

@@ -90,9 +90,7 @@ describe('no preparation', () => {
       expect(page.server.valueOf(`tick/goal:${page.visitId}:typed-1`)).toBe('discussed'),
     )
   })
-})
 
-describe("the clinician's points", () => {
   test('Enter goes to the next line; on an empty one the goals are done', async () => {
     const page = await inRoom(new RoomServer().open(), (id) => (
       <ClientGoals visitId={id} isPrepared={false} />
@@ -109,7 +107,9 @@ describe("the clinician's points", () => {
     const again = page.getByRole('button', { name: 'Sam typt' })
     await vi.waitFor(() => expect(document.activeElement).toBe(again))
   })
+})
 
+describe("the clinician's points", () => {
   test('a point is added, changed, taken away and put back', async () => {
     const page = await inRoom(new RoomServer().open(), () => <Points />)
     fireEvent.click(page.getByRole('button', { name: 'Punt toevoegen' }))
@@ -122,8 +122,9 @@ describe("the clinician's points", () => {
     await vi.waitFor(() => expect(field()?.value).toEqual({ text: 'de uitslag' }))
 
     fireEvent.click(page.getByRole('button', { name: 'Wijzig: de uitslag' }))
-    type(page.getByLabelText('Waar wil Anna over praten?'), 'de uitslag van maandag')
-    fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+    const changed = page.getByLabelText('Waar wil Anna over praten?')
+    type(changed, 'de uitslag van maandag')
+    fireEvent.keyDown(changed, { key: 'Enter' })
     fireEvent.click(page.getByRole('button', { name: 'Haal weg: de uitslag van maandag' }))
     await vi.waitFor(() => expect(field()?.value).toBeNull())
     fireEvent.click(page.getByRole('button', { name: 'Terugzetten' }))

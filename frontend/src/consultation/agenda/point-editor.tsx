@@ -14,23 +14,18 @@ export function PointEditor(props: {
   const texts = useRoomTexts()
   const inputId = createUniqueId()
   return (
-    <form
-      class="point-editor"
-      onSubmit={(event) => {
-        event.preventDefault()
-        props.onDone()
-      }}
-    >
+    <div class="point-editor">
       <TextInput
         id={inputId}
         label={props.label}
         ref={(input) => queueMicrotask(() => input.focus())}
         value={room.field(`point/${props.id}`)?.text ?? ''}
         onInput={(text) => room.save(`point/${props.id}`, { text })}
+        onEnter={props.onDone}
       />
-      <Button look="choice" type="submit">
+      <Button look="choice" onPress={props.onDone}>
         {texts().agenda.done}
       </Button>
-    </form>
+    </div>
   )
 }

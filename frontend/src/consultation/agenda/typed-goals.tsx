@@ -8,6 +8,7 @@ import { useRoomTexts } from '../room/texts.ts'
 import type { Goal } from './items.ts'
 
 const ranks = [1, 2, 3] as const
+type Rank = (typeof ranks)[number]
 
 /**
  * No preparation: three empty lines for what the client wants to talk about. Who holds the pen is
@@ -20,7 +21,7 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
   const consultation = useConsultationTexts()
   const [pen, setPen] = createSignal<Goal['typedBy'] | null>(null)
   const prefix = createUniqueId()
-  const lineId = (rank: number) => `${prefix}-${rank}`
+  const lineId = (rank: Rank) => `${prefix}-${rank}`
   let whoTypes: HTMLDivElement | undefined
   function take(who: Goal['typedBy']) {
     setPen(who)
@@ -34,14 +35,11 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
     setPen(null)
     queueMicrotask(() => whoTypes?.querySelector('button')?.focus())
   }
-  /** Enter goes to the next line; after the last one, or an empty one, it is done. */
-  function goOn(event: KeyboardEvent & { readonly target: Element }) {
-    if (event.key !== 'Enter' || event.isComposing) return
-    if (!(event.target instanceof HTMLInputElement)) return
-    event.preventDefault()
-    const { id, value } = event.target
-    const next = ranks.find((rank) => lineId(rank - 1) === id)
-    if (next === undefined || value.trim() === '') done()
+  const textOf = (rank: Rank) => room.field(`goal/${rank}`)?.text ?? ''
+  /** To the next line; after the last one, or an empty one, it is done. */
+  function goOn(rank: Rank) {
+    const next = ranks.find((one) => one === rank + 1)
+    if (next === undefined || textOf(rank).trim() === '') done()
     else document.getElementById(lineId(next))?.focus()
   }
   return (
@@ -67,8 +65,7 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
       <Show when={room.canWrite()}>
         <Show when={pen()}>
           {(who) => (
-            // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of its fields
-            <div class="goals-typed" onKeyDown={goOn}>
+            <div class="goals-typed">
               <p class="goals-ask">{texts().goals.ask(people().client)}</p>
               <p class="field-help">{texts().goals.help}</p>
               <For each={ranks}>
@@ -76,8 +73,9 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
                   <TextInput
                     id={lineId(rank)}
                     label={texts().goals.line(rank)}
-                    value={room.field(`goal/${rank}`)?.text ?? ''}
+                    value={textOf(rank)}
                     onInput={(text) => room.save(`goal/${rank}`, { text, typedBy: who() })}
+                    onEnter={() => goOn(rank)}
                   />
                 )}
               </For>

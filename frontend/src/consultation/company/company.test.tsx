@@ -1,5 +1,5 @@
 import { fireEvent } from '@solidjs/testing-library'
-import { createSignal } from 'solid-js'
+import { createSignal, untrack } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FinishPage } from '../finishing/finish-page.tsx'
 import { inRoom } from '../room/testing/in-room.tsx'
@@ -40,9 +40,11 @@ const note = (text: string) => ({
   note: { text, day: '2026-01-12' },
 })
 
-const page = (asks: boolean | (() => boolean) = true) =>
-  inRoom(new RoomServer().open(), () => (
-    <WithCompany visitId="v" asks={typeof asks === 'function' ? asks() : asks}>
+/** A page with two parts that open, and a button that ends the conversation. */
+function Parts(props: { readonly asks: boolean }) {
+  const [asks, setAsks] = createSignal(untrack(() => props.asks))
+  return (
+    <WithCompany visitId="v" asks={asks()}>
       <CompanyQuestion />
       <CompanyCame />
       <Opens part="went-well" title="Wat goed ging">
@@ -51,8 +53,11 @@ const page = (asks: boolean | (() => boolean) = true) =>
       <Opens part="changes" title="Wat anders is">
         <p>Slapen: 6</p>
       </Opens>
+      <button onClick={() => setAsks(false)}>Afronden</button>
     </WithCompany>
-  ))
+  )
+}
+const page = (asks = true) => inRoom(new RoomServer().open(), () => <Parts asks={asks} />)
 
 describe('somebody in the room', () => {
   test('before it is answered only the agenda is open', async () => {
@@ -106,10 +111,8 @@ describe('somebody in the room', () => {
   })
 
   test('not answered before the end: it is still asked, and nothing opens by itself', async () => {
-    const [asks, setAsks] = createSignal(true)
-    // oxlint-disable-next-line solid/reactivity
-    const during = await page(asks)
-    setAsks(false)
+    const during = await page()
+    fireEvent.click(during.getByRole('button', { name: 'Afronden' }))
     expect(during.queryByText('Ik heb soep gekookt')).toBeNull()
     during.getByRole('button', { name: 'Ja' })
   })

@@ -1,4 +1,11 @@
-import { createComputed, createContext, createSignal, type JSX, useContext } from 'solid-js'
+import {
+  createComputed,
+  createContext,
+  createSignal,
+  type JSX,
+  untrack,
+  useContext,
+} from 'solid-js'
 
 /** `asked`: not answered yet; until then only the agenda is open. */
 type Who = 'asked' | 'alone' | 'with'
@@ -29,9 +36,8 @@ export function WithCompany(props: {
   readonly asks: boolean
   readonly children: JSX.Element
 }) {
-  // Another visit is another page: the router makes this anew.
-  // oxlint-disable-next-line solid/reactivity
-  const kept = keptIn(`samen.company.${props.visitId}`)
+  // For another visit ConsultationPage makes its pages anew.
+  const kept = keptIn(untrack(() => `samen.company.${props.visitId}`))
   const [state, setState] = createSignal<Kept>(kept.read())
   const change = (next: Kept) => {
     setState(next)

@@ -1,6 +1,7 @@
 import type { ArgumentLine, Whose } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { Icon } from '@samen/ui/icon'
+import { TextArea } from '@samen/ui/text-input'
 import { createUniqueId, For, onMount, Show } from 'solid-js'
 import { useSheet, useSheetTexts } from './sheet-context.ts'
 
@@ -20,17 +21,8 @@ export function ArgumentEditor(props: ArgumentEditorProps) {
   const { nameOf } = useSheet()
   const texts = useSheetTexts()
   const id = createUniqueId()
-  let words: HTMLTextAreaElement | undefined
-  onMount(() => words?.focus())
+  onMount(() => document.getElementById(id)?.focus())
 
-  function onKeyDown(event: KeyboardEvent) {
-    // While a word is being composed, Enter belongs to the keyboard.
-    const isDone = event.key === 'Escape' || (event.key === 'Enter' && !event.isComposing)
-    if (!isDone || event.shiftKey) return
-    event.preventDefault()
-    event.stopPropagation()
-    props.onDone()
-  }
   /** Moving an element takes the focus from it: it is given back to the same button. */
   function move(by: -1 | 1, event: MouseEvent & { readonly currentTarget: HTMLButtonElement }) {
     const button = event.currentTarget
@@ -39,18 +31,16 @@ export function ArgumentEditor(props: ArgumentEditorProps) {
   }
   return (
     <div class="line-editor" data-whose={props.line.whose}>
-      <label for={id}>{texts().lines.label(nameOf(props.line.whose))}</label>
-      <textarea
+      <TextArea
         id={id}
-        class="text"
+        label={texts().lines.label(nameOf(props.line.whose))}
         rows={2}
-        ref={(element) => (words = element)}
         value={props.line.text}
-        maxlength={4000}
-        autocomplete="off"
-        spellcheck={false}
-        onKeyDown={onKeyDown}
-        onInput={(event) => props.onChange({ ...props.line, text: event.currentTarget.value })}
+        limit={4000}
+        charactersLeft={texts().left}
+        onInput={(text) => props.onChange({ ...props.line, text })}
+        onEnter={props.onDone}
+        onEscape={props.onDone}
       />
       <div class="line-tools">
         <fieldset class="line-whose">

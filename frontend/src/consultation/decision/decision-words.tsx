@@ -1,5 +1,5 @@
 import type { DecisionSheet } from '@samen/consultation/room'
-import { createUniqueId, Show } from 'solid-js'
+import { createUniqueId, Show, untrack } from 'solid-js'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { PlanRead } from './plan-read.tsx'
 import { SheetContext, useSheet, useSheetTexts } from './sheet-context.ts'
@@ -9,8 +9,7 @@ import type { SheetNow } from './sheet-context.ts'
 export function DecisionWords(props: { readonly now: SheetNow }) {
   const prefix = createUniqueId()
   // Beside the whole sheet: what is said twice needs names of its own. One sheet stays one sheet.
-  // oxlint-disable-next-line solid/reactivity
-  const own: SheetNow = { ...props.now, id: (place) => `${prefix}-${place}` }
+  const own: SheetNow = { ...untrack(() => props.now), id: (place) => `${prefix}-${place}` }
   return (
     <SheetContext.Provider value={own}>
       <div class="decision-words">

@@ -1,5 +1,5 @@
 import type { ShownAnswer } from '@samen/consultation'
-import { Show } from 'solid-js'
+import { Show, untrack } from 'solid-js'
 import { ChoicePart } from './choice-part.tsx'
 import { InputsPart } from './inputs-part.tsx'
 import { OptionsPart } from './options-part.tsx'
@@ -19,11 +19,11 @@ export function Sheet(props: {
   /** How it ended and the plan stand above already. */
   readonly withoutResult?: boolean | undefined
 }) {
+  // One sheet stays one sheet for as long as it is on the screen.
+  const now = untrack(() => props.now)
   return (
-    // One sheet stays one sheet for as long as it is on the screen.
-    // oxlint-disable-next-line solid/reactivity
-    <SheetContext.Provider value={props.now}>
-      <div class="sheet" data-writing={props.now.pen() ? '' : undefined}>
+    <SheetContext.Provider value={now}>
+      <div class="sheet" data-writing={now.pen() ? '' : undefined}>
         <Show when={!props.withoutResult}>
           <ChoicePart shared={props.shared} />
         </Show>

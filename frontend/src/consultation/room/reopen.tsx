@@ -1,7 +1,7 @@
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { TextArea } from '@samen/ui/text-input'
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createSignal, createUniqueId, Show, untrack } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { useSignedIn } from '../../staff/context.ts'
 import { ActFailure } from './act-failure.tsx'
@@ -18,13 +18,10 @@ export function Reopen(props: { readonly visitId: string }) {
   const texts = useRoomTexts()
   const id = createUniqueId()
   const [asking, setAsking] = createSignal(false)
-  // Another visit is another page.
-  // oxlint-disable-next-line solid/reactivity
-  const { visitId } = props
-  const [reason, setReason] = createSignal(reasonOf(who().staffId, visitId))
+  const [reason, setReason] = createSignal(untrack(() => reasonOf(who().staffId, props.visitId)))
   const write = (text: string) => {
     setReason(text)
-    keepReason(who().staffId, visitId, text)
+    keepReason(who().staffId, props.visitId, text)
   }
   const [missing, setMissing] = createSignal(false)
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()

@@ -1,4 +1,4 @@
-import { createContext, createEffect, type JSX, on, onCleanup, useContext } from 'solid-js'
+import { createContext, createEffect, type JSX, on, onCleanup, untrack, useContext } from 'solid-js'
 import { useSignedIn, useStaff } from '../../staff/context.ts'
 import { createRoomStore } from './create-room-store.ts'
 import type { RoomStore } from './room-store.ts'
@@ -20,10 +20,11 @@ export function WithRoom(props: {
 }) {
   const { session, language } = useStaff()
   const who = useSignedIn()
-  // Another visit is another page: the router makes this anew.
-  // oxlint-disable-next-line solid/reactivity
-  const { clientId, visitId } = props
-  const room = createRoomStore({ clientId, visitId, staffId: who().staffId, session, language })
+  // One visit, one room: for another visit ConsultationPage makes its pages anew.
+  const room = untrack(() => {
+    const { clientId, visitId } = props
+    return createRoomStore({ clientId, visitId, staffId: who().staffId, session, language })
+  })
   createEffect(on(language, () => void room.refresh()))
 
   const warn = (event: BeforeUnloadEvent) => {

@@ -3,7 +3,7 @@ import { Button } from '@samen/ui/button'
 import { ChoiceGroup } from '@samen/ui/choice-tile'
 import { Notice } from '@samen/ui/notice'
 import { TextArea } from '@samen/ui/text-input'
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createSignal, createUniqueId, Show, untrack } from 'solid-js'
 import { Form } from '../../staff/form.tsx'
 import { DayField } from '../decision/day-field.tsx'
 import { usePeople } from '../people.ts'
@@ -25,11 +25,10 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
   const texts = useTimelineTexts()
   const roomTexts = useRoomTexts()
   const ids = createUniqueId()
-  // The form is made anew for every note.
-  // oxlint-disable-next-line solid/reactivity
-  const { id, entry, about } = props.note
-  // oxlint-disable-next-line solid/reactivity
-  const before = noteBefore(props.note)
+  // The dialog makes the form anew for every note.
+  const note = untrack(() => props.note)
+  const { id, entry, about } = note
+  const before = noteBefore(note)
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
   const name = `timeline/${id}` as const
   const begun = () => room.field(name) ?? null
@@ -49,7 +48,7 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
   })
   async function write(removed: boolean) {
     const { text, day, about: key, typedBy } = now()
-    const note =
+    const words =
       removed && entry
         ? entry.note
         : { text: text.trim(), day: day ?? '', ...(key === undefined ? {} : { about: key }) }
@@ -58,7 +57,7 @@ export function NoteForm(props: { readonly note: NoteToWrite; readonly onClose: 
       baseVersion: entry?.version ?? 0,
       typedBy: typedBy ?? entry?.typedBy ?? 'client',
       removed,
-      note,
+      note: words,
     })
     done()
   }

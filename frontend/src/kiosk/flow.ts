@@ -23,7 +23,14 @@ export type Place =
   | { readonly name: 'leaving' }
   /** The decision aids; one of them, at one of its pages; and the client's rights. */
   | { readonly name: 'aids'; readonly from: Place }
-  | { readonly name: 'aid'; readonly aid: string; readonly page: string; readonly from: Place }
+  | {
+      readonly name: 'aid'
+      readonly aid: string
+      readonly page: string
+      /** The page from which its sources are read, and who made it. */
+      readonly behind?: string
+      readonly from: Place
+    }
   | { readonly name: 'rights'; readonly page?: string; readonly from: Place }
   /** Once the consultation is closed. */
   | { readonly name: 'after'; readonly page?: 'agreed' | 'looked' }

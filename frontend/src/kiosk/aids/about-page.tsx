@@ -1,23 +1,19 @@
 import { longDay } from '@samen/i18n/formats'
-import { Button } from '@samen/ui/button'
-import { For, Show } from 'solid-js'
+import { For } from 'solid-js'
 import { useKiosk } from '../context.ts'
-import { useVisit } from '../visit-context.ts'
-import { closeAid } from './aid-desk.ts'
 import { AidPage } from './aid-page.tsx'
 import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
+import { BackToAid } from './back-to-aid.tsx'
 
 /** Who made this, when, of whose money, and when it is read again. */
 export function AboutPage(props: AidPageProps) {
   const kiosk = useKiosk()
-  const visit = useVisit()
   const aidTexts = useAidTexts()
   const texts = () => aidTexts().about
   const aid = () => props.aid.definition
   const said = (text: { readonly nl: string; readonly en: string }) => text[kiosk.language()]
   const day = (iso: string) => longDay(kiosk.language(), iso)
-  const filledIn = () => visit.exits() !== undefined && visit.draft()?.state().answers.length !== 0
 
   const parts = () => [
     {
@@ -46,20 +42,8 @@ export function AboutPage(props: AidPageProps) {
       {...props}
       title={texts().title}
       kicker={said(aid().title)}
-      main={
-        <Show
-          when={filledIn()}
-          fallback={
-            <Button look="main" onPress={() => closeAid(kiosk, visit, props.place)}>
-              {texts().done}
-            </Button>
-          }
-        >
-          <Button look="main" onPress={() => kiosk.go({ name: 'preview', early: false })}>
-            {texts().preview}
-          </Button>
-        </Show>
-      }
+      onBack={() => kiosk.go({ ...props.place, page: 'sources' })}
+      main={<BackToAid place={props.place} />}
     >
       <dl class="aid-people">
         <For each={parts()}>

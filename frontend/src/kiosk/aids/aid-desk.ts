@@ -1,3 +1,4 @@
+import type { DecisionAid } from '@samen/consultation/decision-aid'
 import { HttpError } from '../../shared/http-error.ts'
 import type { Form } from '../api.ts'
 import { leaveBeside, openBeside } from '../beside-draft.ts'
@@ -5,6 +6,7 @@ import { sharesSomething } from '../draft/begun-aids.ts'
 import type { Place } from '../flow.ts'
 import type { Kiosk } from '../kiosk-model.ts'
 import type { Visit } from '../visit-model.ts'
+import { lastPageOf, turned } from './pages.ts'
 
 type AidPlace = Extract<Place, { name: 'aid' }>
 
@@ -30,13 +32,19 @@ function sharesHere(visit: Visit) {
  * The questions of an aid: its values, its questions, in the form the client can save and share.
  * Throws `HttpError`.
  */
-export async function fillIn(kiosk: Kiosk, visit: Visit, form: Form, place: AidPlace) {
+export async function fillIn(
+  kiosk: Kiosk,
+  visit: Visit,
+  { aid, form, place }: { aid: DecisionAid; form: Form; place: AidPlace },
+) {
   const page = (name: string): AidPlace => ({ ...place, page: name })
+  const afterMatters = turned(aid, 'matters', 1)
+  const overview = { name: 'preview', early: false } as const
   if (visit.draft()?.form !== form) waiting = visit.draft()?.form
   await openBeside(kiosk, visit, form, {
     first: () => kiosk.go(page('matters')),
-    last: () => kiosk.go(page('when')),
-    beforeOverview: () => kiosk.go(page('about')),
+    last: () => kiosk.go(afterMatters ? page(afterMatters) : overview),
+    beforeOverview: () => kiosk.go(page(lastPageOf(aid))),
     out() {
       if (sharesHere(visit)) kiosk.go(page('waits'))
       else leaveBeside(kiosk, visit, waiting, [page('matters'), place.from])

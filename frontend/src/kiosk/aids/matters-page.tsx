@@ -3,7 +3,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { failedWith, HttpError } from '../../shared/http-error.ts'
 import { useKiosk } from '../context.ts'
 import { useReaders, useVisit } from '../visit-context.ts'
-import { fillIn } from './aid-desk.ts'
+import { closeAid, fillIn } from './aid-desk.ts'
 import { AidPage } from './aid-page.tsx'
 import type { AidPageProps } from './aid-place.ts'
 import { useAidTexts } from './aid-texts.ts'
@@ -21,15 +21,18 @@ export function MattersPage(props: AidPageProps) {
   /** After handing in there is no session any more: then it is for reading. */
   const form = () => (props.place.from.name === 'thanks' ? null : props.aid.form)
 
-  const skip = () =>
-    kiosk.go({ ...props.place, page: turned(props.aid.definition, 'matters', 1) ?? 'about' })
+  function skip() {
+    const page = turned(props.aid.definition, 'matters', 1)
+    if (page) kiosk.go({ ...props.place, page })
+    else closeAid(kiosk, visit, props.place)
+  }
   async function start() {
     const asked = form()
     if (!asked || busy()) return
     setBusy(true)
     setFailed(false)
     try {
-      await fillIn(kiosk, visit, asked, props.place)
+      await fillIn(kiosk, visit, { aid: props.aid.definition, form: asked, place: props.place })
     } catch (error) {
       if (failedWith(error, 401)) visit.sessionLost()
       else if (error instanceof HttpError) setFailed(true)

@@ -1,10 +1,13 @@
 import { decisionAids } from '@samen/content/decision-aids'
 import { fireEvent, screen, within } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
 import { describe, expect, test } from 'vitest'
 import { showAtKiosk } from '../testing/shown.tsx'
+import { AidPages } from './aid-pages.tsx'
 import type { AidPlace } from './aid-place.ts'
 import { OptionPage } from './option-page.tsx'
 import { OptionsPage } from './options-page.tsx'
+import { pageOfOption } from './pages.ts'
 import type { ShelvedAid } from './shelf.ts'
 
 const definition = decisionAids[1]
@@ -37,13 +40,27 @@ describe('an option', () => {
     expect(within(part).queryByText('Hier is niets over opgeschreven.')).not.toBeNull()
   })
 
-  test('says where what is known stands', () => {
+  test('leads to where all that is known of it stands, and back', () => {
     const known = definition.options.find((option) => option.known.length > 0)
-    const code = known?.known[0]?.sources[0]
-    const source = definition.sources.find((each) => each.code === code)
-    if (!known || !source) throw new Error('nothing is known')
-    showAtKiosk(() => <OptionPage aid={aid} place={place} option={known} />)
-    expect(document.body.textContent).toContain(source.title)
+    if (!known) throw new Error('nothing is known')
+    const here = { ...place, page: pageOfOption(known) }
+    const [at, turnTo] = createSignal<AidPlace>(here)
+    const kiosk = showAtKiosk(() => <AidPages aid={aid} place={at()} />)
+    kiosk.move(() => ({ place: here, over: null, resume: null }))
+    fireEvent.click(screen.getByRole('button', { name: 'Waar komt dit vandaan?' }))
+    const reached = kiosk.place()
+    if (reached.name === 'aid') turnTo(reached)
+    for (const { text, sources } of known.known) {
+      for (const code of sources) {
+        const source = definition.sources.find((each) => each.code === code)
+        if (!source) throw new Error('an unknown source')
+        const line = screen.getByText(source.title, { exact: false }).closest('li')
+        expect(line?.textContent).toContain(text.nl)
+      }
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Terug naar de keuzehulp' }))
+    expect(kiosk.place()).toMatchObject({ page: here.page })
+    expect(kiosk.place()).not.toHaveProperty('behind')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { AidKnown, AidOption } from '@samen/consultation/decision-aid'
+import type { AidOption } from '@samen/consultation/decision-aid'
 import type { Text } from '@samen/questionnaire/domain'
 import { Button } from '@samen/ui/button'
 import { For, type JSX, Show } from 'solid-js'
@@ -32,7 +32,7 @@ export function OptionPage(props: AidPageProps & { readonly option: AidOption })
         <Side title={texts().against} lines={props.option.against} />
       </div>
       <div class="aid-sides">
-        <Known aid={props.aid} known={props.option.known} />
+        <Side title={texts().known} lines={props.option.known.map(({ text }) => text)} />
         <Side title={texts().unknown} lines={props.option.unknown} />
       </div>
       <Show when={chances().length > 0}>
@@ -61,29 +61,6 @@ function Side(props: { readonly title: string; readonly lines: readonly Text[] }
   return (
     <Part title={props.title} empty={props.lines.length === 0}>
       <For each={props.lines}>{(line) => <li>{line[kiosk.language()]}</li>}</For>
-    </Part>
-  )
-}
-
-/** What is known, each with the name of where it stands. */
-function Known(props: Pick<AidPageProps, 'aid'> & { readonly known: readonly AidKnown[] }) {
-  const kiosk = useKiosk()
-  const texts = useAidTexts()
-  const named = (codes: readonly string[]) =>
-    props.aid.definition.sources
-      .filter(({ code }) => codes.includes(code))
-      .map(({ title }) => title)
-      .join('; ')
-  return (
-    <Part title={texts().option.known} empty={props.known.length === 0}>
-      <For each={props.known}>
-        {({ text, sources }) => (
-          <li>
-            {text[kiosk.language()]}
-            <Show when={named(sources)}>{(names) => <small>{names()}</small>}</Show>
-          </li>
-        )}
-      </For>
     </Part>
   )
 }

@@ -1,8 +1,8 @@
 import type { AidOption, DecisionAid } from '@samen/consultation/decision-aid'
 
 /**
- * A page of an aid: one thought. `end` comes after handing in and `waits` on the way out; neither is
- * turned to.
+ * A page of an aid: one thought. `sources` and `about` are read by who wants to, from any other;
+ * `end` comes after handing in and `waits` on the way out. None of these is turned to.
  */
 export type AidPage =
   | 'situation'
@@ -29,8 +29,6 @@ export function pagesOf(aid: DecisionAid): readonly AidPage[] {
     'matters',
     ...(aid.when.length > 0 ? (['when'] as const) : []),
     ...(aid.involve.length > 0 ? (['who'] as const) : []),
-    'sources',
-    'about',
   ]
 }
 
@@ -38,6 +36,9 @@ export const optionAt = (aid: DecisionAid, page: string): AidOption | undefined 
   aid.options.find((option) => pageOf(option) === page)
 
 export const pageOfOption = pageOf
+
+/** The last one that is turned to. */
+export const lastPageOf = (aid: DecisionAid): AidPage => pagesOf(aid).at(-1) ?? 'matters'
 
 /** The page before or after; undefined at either end. */
 export function turned(aid: DecisionAid, page: string, by: 1 | -1): AidPage | undefined {

@@ -26,7 +26,7 @@ export function WaitsPage(props: AidPageProps) {
         </>
       }
       onBack={() => kiosk.go({ ...props.place, page: 'matters' })}
-      skip={<Button onPress={toPreview}>{aidTexts().about.preview}</Button>}
+      skip={<Button onPress={toPreview}>{aidTexts().lastStep.preview}</Button>}
       main={
         <Button look="main" onPress={() => closeAid(kiosk, visit, props.place)}>
           {texts().leave}

@@ -52,6 +52,10 @@ export const afterTexts: AfterTexts = {
     why: 'Why:',
     kept: 'What was there first is kept.',
   },
+  written: {
+    agreement: (at, count) => `${at} of ${count}: agreement`,
+    decision: (at, count) => `${at} of ${count}: choice`,
+  },
   agreed: {
     title: 'What we agreed',
     none: 'Nothing is written down. You have talked together.',

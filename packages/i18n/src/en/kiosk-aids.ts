@@ -11,6 +11,7 @@ export const aidTexts: AidTexts = {
   loading: 'We are getting the decision aid …',
   failed: 'The decision aid does not come right now. Wait a moment and try again.',
   toQuestions: 'Back to my questions',
+  toAid: 'Back to the decision aid',
   situation: { audience: 'Whom is this for?', choice: 'The choice' },
   options: {
     title: 'What are the options?',
@@ -52,6 +53,7 @@ export const aidTexts: AidTexts = {
   who: 'Who can think along with you?',
   sources: {
     title: 'Where does this come from?',
+    standsOn: 'From this comes:',
     sources: 'Sources',
     none: 'This decision aid has no sources.',
     readMore: 'Read more, at home',
@@ -67,9 +69,8 @@ export const aidTexts: AidTexts = {
     reading: 'Language',
     licence: (name) => `Licence: ${name}.`,
     version: (version) => `Version ${version}.`,
-    preview: 'See what you share',
-    done: 'Done reading',
   },
+  lastStep: { preview: 'See what you share', done: 'Done reading' },
   waits: {
     title: 'Not handed in yet',
     lead: (readers, many) =>

@@ -52,7 +52,7 @@ export const preparationTexts: PreparationTexts = {
     title: 'What suits you today?',
     lead: 'Both are good. You can still switch later.',
     easy: 'Four questions',
-    easyDetail: 'Short: six screens. About 3 minutes.',
+    easyDetail: 'Short. About 3 minutes.',
     full: 'My preparation',
     fullDetail: 'More questions. About 10 minutes. You choose what you skip.',
     resume: 'Go on where you were',

@@ -51,6 +51,10 @@ export const afterTexts = {
     why: 'Waarom:',
     kept: 'Wat er eerst stond, is bewaard.',
   },
+  written: {
+    agreement: (at: number, count: number) => `${at} van ${count}: afspraak`,
+    decision: (at: number, count: number) => `${at} van ${count}: keuze`,
+  },
   agreed: {
     title: 'Wat we hebben afgesproken',
     none: 'Er is niets opgeschreven. Jullie hebben met elkaar gepraat.',

@@ -10,6 +10,7 @@ export const aidTexts = {
   loading: 'We halen de keuzehulp op …',
   failed: 'De keuzehulp komt nu niet. Wacht even en probeer het nog een keer.',
   toQuestions: 'Terug naar mijn vragen',
+  toAid: 'Terug naar de keuzehulp',
   situation: { audience: 'Voor wie is dit?', choice: 'De keuze' },
   options: {
     title: 'Wat zijn de mogelijkheden?',
@@ -52,6 +53,7 @@ export const aidTexts = {
   sources: {
     title: 'Waar komt dit vandaan?',
     sources: 'Bronnen',
+    standsOn: 'Hier komt dit vandaan:',
     none: 'Deze keuzehulp heeft geen bronnen.',
     readMore: 'Verder lezen, thuis',
   },
@@ -66,9 +68,8 @@ export const aidTexts = {
     reading: 'Taal',
     licence: (name: string) => `Licentie: ${name}.`,
     version: (version: number) => `Versie ${version}.`,
-    preview: 'Kijk wat je deelt',
-    done: 'Klaar met lezen',
   },
+  lastStep: { preview: 'Kijk wat je deelt', done: 'Klaar met lezen' },
   waits: {
     title: 'Nog niet ingeleverd',
     lead: (readers: string, many: boolean) =>

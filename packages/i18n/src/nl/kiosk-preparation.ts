@@ -54,7 +54,7 @@ export const preparationTexts = {
     title: 'Wat past vandaag bij je?',
     lead: 'Beide zijn goed. Je kunt later ook nog wisselen.',
     easy: 'Vier vragen',
-    easyDetail: 'Kort: zes schermen. Ongeveer 3 minuten.',
+    easyDetail: 'Kort. Ongeveer 3 minuten.',
     full: 'Mijn voorbereiding',
     fullDetail: 'Meer vragen. Ongeveer 10 minuten. Je kiest zelf wat je overslaat.',
     resume: 'Verder waar je was',

@@ -1,13 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, picture } from './support/browser.ts'
-import { accessibilityProblems, overflowAtTwice } from './support/inspect.ts'
-import { signedIn } from './support/staff.ts'
+import { ConsultationPage } from './support/consultation-page.ts'
+import { accessibilityProblems } from './support/inspect.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
 import { startWorld, type World } from './support/world.ts'
 
 let world: World
 let browser: Browser
+let anna: ConsultationPage
 let page: Page
 let roomCode: string
 
@@ -43,49 +44,26 @@ beforeAll(async () => {
   })
   // A new slip has a new code.
   roomCode = (await world.clinic.slip(visit)).roomCode
-  page = await signedIn(browser, world, 'anna', { width: 1920, height: 1080 })
-  await page.getByRole('link', { name: /Sam/ }).click()
-  // Nobody came along.
-  await page.getByRole('button', { name: 'Nee', exact: true }).click()
+  anna = await ConsultationPage.ofAnna(browser, world)
+  ;({ page } = anna)
+  await anna.openAlone('Sam')
 })
 afterAll(async () => {
-  await page?.context().close()
   await browser?.close()
   await world?.close()
 })
 
-const group = (name: string) => page.getByRole('group', { name })
 const option = (name: string | RegExp) => page.getByRole('article', { name })
-const press = (name: string | RegExp) =>
-  page.getByRole('button', { name, exact: typeof name === 'string' }).click()
-const isSaved = () => page.getByText('Alles is bewaard').waitFor()
-
-/** What a state must hold on every screen it is shown on. */
-async function holds(name: string) {
-  for (const viewport of [
-    { width: 1920, height: 1080 },
-    { width: 1366, height: 768 },
-    { width: 820, height: 1180 },
-  ]) {
-    await page.setViewportSize(viewport)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(over, `${name} at ${viewport.width}`).toBeLessThanOrEqual(0)
-    await picture(page, `${name}-${viewport.width}`)
-    expect(await accessibilityProblems(page), `${name} at ${viewport.width}`).toEqual([])
-    expect(await overflowAtTwice(page), `${name} at ${viewport.width}, twice`).toBeLessThanOrEqual(
-      0,
-    )
-  }
-  await page.setViewportSize({ width: 1366, height: 768 })
-}
+/** What a state must hold on every screen it is shown on, with pictures of it. */
+const holds = (name: string) => anna.isSound(name, name)
 
 describe('a choice on the table', () => {
   test('the sheet is a page of its own; Back leads to the conversation', async () => {
-    await page.getByRole('link', { name: 'Keuze maken' }).click()
+    await anna.follow('Keuze maken')
     await page.getByRole('heading', { level: 1, name: 'Keuzetafel' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { name: 'Gesprek met Sam' }).waitFor()
-    await page.getByRole('link', { name: 'Keuze maken' }).click()
+    await anna.follow('Keuze maken')
     await page.getByRole('heading', { level: 1, name: 'Keuzetafel' }).waitFor()
   })
 
@@ -95,40 +73,43 @@ describe('a choice on the table', () => {
     )
     expect(await page.locator('input:checked').count()).toBe(0)
     for (const side of ['Wat Sam ervaart', 'Wat Sam belangrijk vindt', 'Wat Anna inbrengt'])
-      expect(await group(side).getAttribute('data-filled')).toBeNull()
+      expect(await anna.group(side).getAttribute('data-filled')).toBeNull()
     await option('Er verandert niets').waitFor()
     await option('Nu niet kiezen').waitFor()
     await holds('decision-empty')
   })
 
   test("the client's own words come onto it only when the client takes them over", async () => {
-    await press('Neem over: mijn nachtpil, wel of niet')
-    const matters = group('Wat Sam belangrijk vindt')
+    await anna.press('Neem over: mijn nachtpil, wel of niet')
+    const matters = anna.group('Wat Sam belangrijk vindt')
     await matters.getByRole('button', { name: 'Kies uit wat Sam deelde' }).click()
     await matters.getByRole('button', { name: /Dat ik mijn dochter naar school/ }).click()
     expect(await matters.getByRole('textbox').inputValue()).toBe(
       'Dat ik mijn dochter naar school kan brengen',
     )
     await matters.getByRole('button', { name: 'Klaar met kiezen' }).click()
-    const experience = group('Wat Sam ervaart')
+    const experience = anna.group('Wat Sam ervaart')
     expect(await experience.getByRole('textbox').inputValue()).toBe('')
     // What Sam shared of a decision aid can be taken over too; what was kept is not there.
     await experience.getByRole('button', { name: 'Kies uit wat Sam deelde' }).click()
     await experience.getByRole('button', { name: /tot elf uur niet kan autorijden/ }).click()
     expect(await experience.innerText()).not.toContain('Dit houd ik nog voor mij')
     await experience.getByRole('button', { name: 'Klaar met kiezen' }).click()
-    await group('Wat Anna inbrengt').getByRole('textbox').fill('Afbouwen kan in kleine stappen')
+    await anna
+      .group('Wat Anna inbrengt')
+      .getByRole('textbox')
+      .fill('Afbouwen kan in kleine stappen')
   })
 
   test('a line of a decision aid comes with where it stands and of when it is', async () => {
-    await press('Uit een keuzehulp')
+    await anna.press('Uit een keuzehulp')
     const dialog = page.getByRole('dialog', { name: 'Uit een keuzehulp' })
     await dialog.getByLabel('Keuzehulp').selectOption({ index: 1 })
     await dialog.getByRole('listitem').getByRole('button').first().click()
     expect(await accessibilityProblems(page)).toEqual([])
     await picture(page, 'decision-aid')
     await dialog.getByRole('button', { name: 'Klaar' }).click()
-    const guidance = group('Wat richtlijnen of een keuzehulp zeggen')
+    const guidance = anna.group('Wat richtlijnen of een keuzehulp zeggen')
     expect(await guidance.getByLabel('Waar het staat').inputValue()).toMatch(/^Keuzehulp “.+”/)
     expect(await guidance.getByLabel('Van wanneer').inputValue()).toMatch(/^\d{4}-\d{2}-\d{2}$/)
   })
@@ -159,17 +140,17 @@ describe('a choice on the table', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
       'Omhoog',
     )
-    await press('Klaar')
+    await anna.press('Klaar')
     expect(await side.getByRole('listitem').allInnerTexts()).toEqual([
       expect.stringMatching(/^Anna/),
       expect.stringMatching(/^Sam/),
     ])
     await page.getByLabel('Mogelijkheid 2: wat is het?').fill('De pil eerder op de avond')
-    await isSaved()
+    await anna.isSaved()
   })
 
   test('what is missing is said in one place, and each line leads to it', async () => {
-    await press('Leg vast als versie 1')
+    await anna.press('Leg vast als versie 1')
     const summary = page.getByRole('alert').filter({ hasText: 'Er mist nog iets' })
     expect(await summary.getByRole('link').allInnerTexts()).toEqual(['Kies hoe het nu eindigt.'])
     await summary.getByRole('link').click()
@@ -180,7 +161,7 @@ describe('a choice on the table', () => {
   })
 
   test('the ending is one of five; a joint one begins with the words of Sam', async () => {
-    await press('Stel de vier vragen')
+    await anna.press('Stel de vier vragen')
     await page.getByText('Engelse tekst en bron').click()
     const original = page.locator('[lang="en"]', {
       hasText: 'Do you feel SURE about the best choice',
@@ -191,64 +172,57 @@ describe('a choice on the table', () => {
     await page.getByLabel('Sam zegt het eerst, in eigen woorden').fill('Ik probeer om de dag')
     await page.getByRole('radio', { name: 'Om de dag de halve pil' }).check()
     await page.getByLabel('Waarom', { exact: true }).fill('De ochtenden tellen het meest')
-    await press('Taak toevoegen: Sam')
+    await anna.press('Taak toevoegen: Sam')
     await page.keyboard.type('Bijhouden hoe ik slaap')
     await page.getByLabel('Vanaf welke dag?').fill('2026-03-03')
     await page.getByRole('radio', { name: 'Uitproberen' }).check()
     await page.getByLabel('Wanneer kijken we terug?').fill('2026-03-23')
-    await press('Medicijn toevoegen: Wordt anders')
+    await anna.press('Medicijn toevoegen: Wordt anders')
     await page.keyboard.type('mijn nachtpil')
-    await isSaved()
+    await anna.isSaved()
     await holds('decision-full')
     expect(await page.getByRole('main').innerText()).not.toMatch(/\b\d+ (van de )?4\b|score:/i)
   })
 
   test('set down, it is a version; Sam confirms with the code of the slip, then Anna', async () => {
-    await press('Leg vast als versie 1')
+    await anna.press('Leg vast als versie 1')
     await page.getByRole('heading', { name: 'Versie 1, 2 maart 2026' }).waitFor()
     // The stream can show the version before its own answer is here; then reading begins at it.
     await page.locator('h2:focus', { hasText: 'Versie 1, 2 maart 2026' }).waitFor()
     await holds('decision-set-down')
-    await press(/^Hier, nu/)
-    const dialog = page.getByRole('dialog')
-    for (const digit of roomCode)
-      await dialog.getByRole('button', { name: digit, exact: true }).click()
-    await dialog.getByRole('button', { name: 'Ja, dit klopt' }).click()
-    await dialog.waitFor({ state: 'hidden' })
-    await press(/Anna/)
-    await page.getByText('Bevestigd', { exact: true }).waitFor()
+    await anna.bothConfirm(roomCode)
     await holds('decision-confirmed')
   })
 
   test('a later change is a new version; version 1 stays to be read beside it', async () => {
-    await press('Verander deze keuze')
+    await anna.press('Verander deze keuze')
     await page.getByText('Versie 2 wordt nu geschreven').waitFor()
     await page.getByRole('radio', { name: /^Nog niet kiezen/ }).check()
     await page.getByLabel('Wat is er nog nodig?').fill('Eerst een week meten')
-    await isSaved()
-    await press(/^Leg versie 1 \(2 maart 2026\) ernaast/)
-    const before = page.getByRole('region', { name: 'Versie 1, 2 maart 2026' })
+    await anna.isSaved()
+    await anna.press(/^Leg versie 1 \(2 maart 2026\) ernaast/)
+    const before = anna.region('Versie 1, 2 maart 2026')
     expect(await before.innerText()).toContain('Ik probeer om de dag')
     expect(await before.getByRole('textbox').count()).toBe(0)
     await holds('decision-beside')
-    await press('Leg vast als versie 2')
+    await anna.press('Leg vast als versie 2')
     await page.getByRole('heading', { name: 'Versie 2, 2 maart 2026' }).waitFor()
-    await press(/^Leg versie 1 \(2 maart 2026\) ernaast/)
+    await anna.press(/^Leg versie 1 \(2 maart 2026\) ernaast/)
     await before.getByText('Ik probeer om de dag').waitFor()
   })
 })
 
 describe('the timeline', () => {
   beforeAll(async () => {
-    await page.getByRole('link', { name: 'Terug naar het gesprek' }).click()
-    await page.getByRole('link', { name: 'Verloop', exact: true }).click()
+    await anna.backToConversation()
+    await anna.follow('Verloop')
     await page.getByRole('heading', { level: 1, name: 'Verloop en tijdlijn' }).waitFor()
   })
 
   test('trends share one axis with what was decided, on its day', async () => {
     const sleep = page.getByRole('figure', { name: 'Slapen' })
     await sleep.waitFor()
-    const choices = page.getByRole('region', { name: 'Keuzes en afspraken' })
+    const choices = anna.region('Keuzes en afspraken')
     expect(await choices.innerText()).toMatch(/2 mrt 2026 mijn nachtpil, wel of niet/)
     await holds('timeline')
   })
@@ -261,7 +235,7 @@ describe('the timeline', () => {
     await point.focus()
     await page.keyboard.press('Home')
     await page.keyboard.press('Enter')
-    await press('Wat was er toen?')
+    await anna.press('Wat was er toen?')
     const dialog = page.getByRole('dialog', { name: 'Wat was er toen?' })
     expect(await dialog.getByLabel('Op welke dag?').inputValue()).toBe('2026-01-12')
     await dialog.getByLabel('In de woorden van Sam').fill('Toen was ik net verhuisd')
@@ -270,12 +244,13 @@ describe('the timeline', () => {
     await picture(page, 'timeline-note')
     await dialog.getByRole('button', { name: 'Zet op de tijdlijn' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    const notes = page.getByRole('region', { name: 'Wat Sam erbij schreef' })
+    const notes = anna.region('Wat Sam erbij schreef')
     await notes.getByRole('button', { name: /12 jan 2026\s+Toen was ik net verhuisd/ }).waitFor()
   })
 
   test('the same stands in a table', async () => {
     await page.getByText('Hetzelfde als tabel').click()
+    await page.getByRole('row').first().waitFor()
     const rows = await page.getByRole('row').allInnerTexts()
     expect(rows.map((row) => row.replaceAll('\t', ' | '))).toEqual(
       expect.arrayContaining([

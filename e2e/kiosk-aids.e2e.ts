@@ -1,47 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './support/browser.ts'
+import { describe, expect } from 'vitest'
+import { aidOfWork, it, readsToWhatMatters, toGoals, toValues } from './support/aid-story.ts'
 import { KioskPage } from './support/kiosk-page.ts'
-import { lookingAt } from './support/looking-at.ts'
-import { startWorld, type World } from './support/world.ts'
+import { kioskScreens, lookingAt } from './support/looking-at.ts'
 
 // Beside the questions: decision aids and rights, looked at on every screen.
-
-let world: World
-let browser: Browser
-beforeAll(async () => {
-  world = await startWorld()
-  await world.clinic.publishAids()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await world?.close()
-})
-
-const workAid = /^Vertel ik het op mijn werk/
-
-/** To the question what to talk about, with "help with a choice" and "know more" as the answer. */
-async function wantsHelpWithAChoice(kiosk: KioskPage): Promise<() => Promise<string>> {
-  const clientId = await world.client('Sam')
-  const visitId = await world.visit(clientId)
-  await kiosk.arrive(visitId, 'Sam')
-  await kiosk.press(/^Mijn voorbereiding/)
-  await kiosk.sees(/goed gegaan/)
-  await kiosk.write('Ik heb gekookt.')
-  await kiosk.press('Stoppen')
-  await kiosk.press(/^Stoppen en inleveren/)
-  await kiosk.sees(/^Waar wil je over praten/)
-  await kiosk.press(/^Ik wil hulp bij een keuze/)
-  await kiosk.press(/^Ik wil meer weten/)
-  await kiosk.press('Keuzehulpen')
-  await kiosk.sees('Keuzehulpen')
-  // What Anna's sheet can take over of it.
-  const form = 'keuzehulp-vertellen-op-het-werk'
-  const anna = await world.clinic.signedIn('Anna')
-  return async () =>
-    (await anna.get(`/api/clients/${clientId}/responses/${visitId}/${form}/1`)).body
-}
 
 const focused = (kiosk: KioskPage) => kiosk.page.evaluate(() => document.activeElement?.textContent)
 
@@ -53,22 +15,26 @@ async function skipsUntil(kiosk: KioskPage, heading: string): Promise<void> {
   }
 }
 
-describe.each([
-  { name: 'portrait', width: 810, height: 1080 },
-  { name: 'tall', width: 1080, height: 1920 },
-  { name: 'landscape', width: 1280, height: 800 },
-])('Sam reads at a screen of $width × $height', (viewport) => {
-  it('a decision aid from its list to handing in, and back to the questions', async () => {
+describe.each(kioskScreens)('Sam reads at a screen of $width × $height', (viewport) => {
+  it('a decision aid from its list to handing in, and back to the questions', async ({
+    world,
+    browser,
+  }) => {
     const kiosk = await KioskPage.enrolled(browser, world, viewport)
     const { look, problems } = lookingAt(kiosk, `aid-${viewport.name}`)
-    const sharedWithAnna = await wantsHelpWithAChoice(kiosk)
+    const client = await world.client('Sam')
+    const visit = await world.visit(client)
+    await toGoals(kiosk, visit)
+    await kiosk.press(/^Ik wil meer weten/)
+    await kiosk.press('Keuzehulpen')
+    await kiosk.sees('Keuzehulpen')
     await look('keuzehulpen')
     await kiosk.press('Terug naar mijn vragen')
     await kiosk.sees(/^Waar wil je over praten/)
     await look('aangeboden')
     await kiosk.press('Keuzehulpen')
-    await kiosk.press(workAid)
-    await kiosk.sees(workAid)
+    await kiosk.press(aidOfWork.title)
+    await kiosk.sees(aidOfWork.title)
     await look('situatie')
     await kiosk.press('Verder')
     await kiosk.sees('Wat zijn de mogelijkheden?')
@@ -99,19 +65,24 @@ describe.each([
     await kiosk.press('Verder')
     await kiosk.sees('Wie kan met je meedenken?')
     await look('wie')
-    await kiosk.press('Verder')
+    // Where it comes from is read by who wants to, and leads back to the same page.
+    await kiosk.press('Waar komt dit vandaan?')
     await kiosk.sees('Waar komt dit vandaan?')
     await look('bronnen')
-    await kiosk.press('Verder')
+    await kiosk.press('Over deze keuzehulp')
     await kiosk.sees('Over deze keuzehulp')
     await look('over')
+    await kiosk.press('Terug naar de keuzehulp')
+    await kiosk.sees('Wie kan met je meedenken?')
     await kiosk.press('Kijk wat je deelt')
     await kiosk.sees(/^Dit ziet Anna straks/)
     await kiosk.page.locator('.overview').getByText('Vooral: Ik houd mijn verhaal').waitFor()
     await look('overzicht')
     await kiosk.press('Ja, inleveren')
     await kiosk.sees('Dit is bewaard')
-    expect(await sharedWithAnna()).toContain('Vooral: Ik houd mijn verhaal')
+    expect(await aidOfWork.readByAnna(world, client, visit)).toContain(
+      'Vooral: Ik houd mijn verhaal',
+    )
     await look('bewaard')
     await kiosk.press('Terug naar mijn vragen')
     await kiosk.sees(/^Waar wil je over praten/)
@@ -127,13 +98,11 @@ describe.each([
     await kiosk.close()
   })
 
-  it('her rights, one by one, from the help page', async () => {
+  it('her rights, one by one, from the help page', async ({ world, browser }) => {
     const kiosk = await KioskPage.enrolled(browser, world, viewport)
     const { look, problems } = lookingAt(kiosk, `rights-${viewport.name}`)
     await kiosk.arrive(await world.visit(await world.client('Sam')), 'Sam')
-    await kiosk.press(/^Mijn voorbereiding/)
-    await kiosk.sees(/goed gegaan/)
-    await kiosk.write('Ik heb gekookt.')
+    await kiosk.beginFullForm('Ik heb gekookt.')
     await kiosk.press('Hulp')
     await kiosk.sees('Hulp')
     await look('hulp')
@@ -157,17 +126,12 @@ describe.each([
 })
 
 describe('a decision aid', () => {
-  it('is left at any time: the questions stand where they were, and what was said of it waits', async () => {
-    const kiosk = await KioskPage.enrolled(browser, world)
-    await wantsHelpWithAChoice(kiosk)
-    await kiosk.press(workAid)
-    await kiosk.sees(workAid)
-    await kiosk.press('Verder')
-    await kiosk.press(/^Nu niet kiezen/)
-    await kiosk.press('Verder')
-    await kiosk.sees('Wat telt voor jou?')
-    await kiosk.press('Verder')
-    await kiosk.sees('Wat past nu bij jou?')
+  it('is left at any time: the questions stand where they were, and what was said of it waits', async ({
+    kiosk,
+    visit,
+  }) => {
+    await toGoals(kiosk, visit)
+    await toValues(kiosk)
     // Without a network neither the one nor the other is lost.
     await kiosk.unplug()
     await kiosk.choose(/^Helemaal: Ik ben graag open/)
@@ -175,33 +139,21 @@ describe('a decision aid', () => {
     await kiosk.sees(/^Waar wil je over praten/)
     await kiosk.page.getByRole('button', { name: /^Ik maak me zorgen/ }).click()
     await kiosk.plugIn()
-    await kiosk.press('Keuzehulpen')
-    await kiosk.press(workAid)
-    await kiosk.sees(workAid)
-    await kiosk.press('Verder')
-    await kiosk.press(/^Nu niet kiezen/)
-    await kiosk.press('Verder')
-    await kiosk.press('Verder')
-    await kiosk.sees('Wat past nu bij jou?')
+    await toValues(kiosk)
     expect(await kiosk.page.getByLabel(/^Helemaal: Ik ben graag open/).isChecked()).toBe(true)
     await kiosk.isSaved()
     await kiosk.press('Sluiten')
     await kiosk.sees(/^Waar wil je over praten/)
     await kiosk.page.getByRole('button', { name: /^Ik maak me zorgen/, pressed: true }).waitFor()
-    await kiosk.close()
   })
 
-  it('can be read while Sam waits, when nothing of Sam is on the screen any more', async () => {
-    const kiosk = await KioskPage.enrolled(browser, world)
-    await kiosk.arrive(await world.visit(await world.client('Sam')), 'Sam')
+  it('can be read while Sam waits, when nothing of Sam is on the screen any more', async ({
+    kiosk,
+    visit,
+  }) => {
+    await kiosk.arrive(visit, 'Sam')
     await kiosk.handInEasyForm('Goed')
-    await kiosk.press('Keuzehulpen')
-    await kiosk.press(workAid)
-    await kiosk.sees(workAid)
-    await kiosk.press('Verder')
-    await kiosk.press(/^Nu niet kiezen/)
-    await kiosk.press('Verder')
-    await kiosk.sees('Wat telt voor jou?')
+    await readsToWhatMatters(kiosk)
     await kiosk.page.getByText('Wil je zelf iets invullen?', { exact: false }).waitFor()
     await kiosk.press('Verder')
     await kiosk.sees('Wanneer kies je?')
@@ -209,6 +161,5 @@ describe('a decision aid', () => {
     await kiosk.sees('Dank je wel')
     await kiosk.press('Klaar')
     await kiosk.sees('Welkom')
-    await kiosk.close()
   })
 })

@@ -80,6 +80,16 @@ describe('a change of mind', () => {
     await kiosk.sees(/kracht/)
   })
 
+  it('an answer that was taken away can be put back', async ({ kiosk, visit }) => {
+    await kiosk.arrive(visit, 'Sam')
+    await kiosk.beginFullForm('Ik heb gekookt.')
+    await kiosk.press('Antwoord weghalen')
+    expect(await kiosk.page.getByRole('textbox').inputValue()).toBe('')
+    expect(await kiosk.page.getByText('heb je overgeslagen', { exact: false }).count()).toBe(0)
+    await kiosk.press('Terugzetten')
+    expect(await kiosk.page.getByRole('textbox').inputValue()).toBe('Ik heb gekookt.')
+  })
+
   it('nothing shared is a page too: Sam sees that Anna will see nothing', async ({
     kiosk,
     visit,

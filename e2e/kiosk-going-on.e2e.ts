@@ -7,9 +7,7 @@ import { feelsFine, it } from './support/kiosk-story.ts'
 describe('going on', () => {
   it('a reload brings Sam back to the same question, with everything', async ({ kiosk, visit }) => {
     await kiosk.arrive(visit, 'Sam')
-    await kiosk.press(/^Mijn voorbereiding/)
-    await kiosk.sees(/goed gegaan/)
-    await kiosk.write('Ik heb gekookt.')
+    await kiosk.beginFullForm('Ik heb gekookt.')
     await kiosk.press('Verder')
     await kiosk.sees(/kracht/)
     await kiosk.choose('Mensen')
@@ -43,6 +41,21 @@ describe('going on', () => {
     await kiosk.sees('Wat gaat goed?')
     await kiosk.press('Terug')
     expect(await kiosk.page.getByLabel(feelsFine, { exact: true }).isChecked()).toBe(true)
+  })
+
+  it('stopping pushes nothing: hiding and leaving stay in reach, going on is where back is', async ({
+    kiosk,
+    visit,
+  }) => {
+    await kiosk.arrive(visit, 'Sam')
+    await kiosk.beginFullForm('Ik heb gekookt.')
+    await kiosk.press('Stoppen')
+    await kiosk.sees('Stoppen of pauze')
+    await kiosk.page.getByRole('button', { name: 'Verberg scherm' }).first().waitFor()
+    expect(await kiosk.page.locator('.screen-main:visible .button').count()).toBe(0)
+    await kiosk.press(/^Pauze nemen/)
+    await kiosk.page.locator('.screen-main').getByText('Ik ga nu weg').waitFor()
+    await kiosk.page.locator('.screen-back').getByText('Verder gaan').waitFor()
   })
 
   it('the session ends while Sam is away: the code is asked, nothing is lost', async ({
@@ -113,6 +126,16 @@ describe('going on', () => {
   })
 })
 
+/** As far as the overview, with one answer that is kept. */
+async function answersOneQuestion(kiosk: KioskPage, visit: string) {
+  await kiosk.arrive(visit, 'Sam')
+  await kiosk.press(/^Vier vragen/)
+  await kiosk.choose(feelsFine)
+  await kiosk.stopForGoals()
+  await kiosk.toOverview()
+  await kiosk.isSaved()
+}
+
 describe('without a network', () => {
   it('Sam goes on; it says what is not saved, and saves it when the network is back', async ({
     kiosk,
@@ -145,14 +168,7 @@ describe('without a network', () => {
     kiosk,
     visit,
   }) => {
-    await kiosk.arrive(visit, 'Sam')
-    await kiosk.press(/^Vier vragen/)
-    await kiosk.choose(feelsFine)
-    await kiosk.press('Stoppen')
-    await kiosk.press(/^Stoppen en inleveren/)
-    await kiosk.press('Verder')
-    await kiosk.sees('Dit ziet Anna straks')
-    await kiosk.isSaved()
+    await answersOneQuestion(kiosk, visit)
     const keys = new Set<string | undefined>()
     let tries = 0
     // The first one arrives, but its answer is lost on the way back.
@@ -175,14 +191,7 @@ describe('without a network', () => {
     kiosk,
     visit,
   }) => {
-    await kiosk.arrive(visit, 'Sam')
-    await kiosk.press(/^Vier vragen/)
-    await kiosk.choose(feelsFine)
-    await kiosk.press('Stoppen')
-    await kiosk.press(/^Stoppen en inleveren/)
-    await kiosk.press('Verder')
-    await kiosk.sees('Dit ziet Anna straks')
-    await kiosk.isSaved()
+    await answersOneQuestion(kiosk, visit)
     const versions: number[] = []
     await kiosk.context.route('**/api/kiosk/submission', async (route) => {
       const reply = await route.fetch()

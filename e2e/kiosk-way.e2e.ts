@@ -1,29 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './support/browser.ts'
+import { describe, expect } from 'vitest'
 import { KioskPage } from './support/kiosk-page.ts'
-import { lookingAt } from './support/looking-at.ts'
-import { startWorld, type World } from './support/world.ts'
+import { it } from './support/kiosk-story.ts'
+import { kioskScreens, lookingAt } from './support/looking-at.ts'
 
 // The whole way of a client through both forms, looked at on every screen.
 
-let world: World
-let browser: Browser
-beforeAll(async () => {
-  world = await startWorld()
-  browser = await launchBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await world?.close()
-})
-
-describe.each([
-  { name: 'portrait', width: 810, height: 1080 },
-  { name: 'tall', width: 1080, height: 1920 },
-  { name: 'landscape', width: 1280, height: 800 },
-])('Sam prepares at a screen of $width × $height', (viewport) => {
-  it('from the code to "dank je wel", with four questions', async () => {
+describe.each(kioskScreens)('Sam prepares at a screen of $width × $height', (viewport) => {
+  it('from the code to "dank je wel", with four questions', async ({ world, browser }) => {
     const kiosk = await KioskPage.enrolled(browser, world, viewport)
     const { look, problems } = lookingAt(kiosk, `kiosk-${viewport.name}`)
     const visit = await world.visit(await world.client('Sam'))
@@ -111,13 +94,14 @@ describe.each([
     await kiosk.close()
   })
 
-  it('through the full form: own words, something private, something sensitive', async () => {
+  it('through the full form: own words, something private, something sensitive', async ({
+    world,
+    browser,
+  }) => {
     const kiosk = await KioskPage.enrolled(browser, world, viewport)
     const { look, problems } = lookingAt(kiosk, `kiosk-full-${viewport.name}`)
     await kiosk.arrive(await world.visit(await world.client('Kim')), 'Kim')
-    await kiosk.press(/^Mijn voorbereiding/)
-    await kiosk.sees(/goed gegaan/)
-    await kiosk.write('Ik heb gekookt voor mijn zus.')
+    await kiosk.beginFullForm('Ik heb gekookt voor mijn zus.')
     await look('goed-gegaan')
     await kiosk.press('Verder')
     await kiosk.sees(/kracht/)

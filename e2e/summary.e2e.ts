@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { openBrowser } from '@samen/backend/testing/browser'
 import { readPdf } from '@samen/backend/testing/read-pdf'
 import { TestScreen } from '@samen/backend/testing/room'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, picture } from './support/browser.ts'
+import { ConsultationPage } from './support/consultation-page.ts'
 import { accessibilityProblems, overflowAtTwice, targetsUnder } from './support/inspect.ts'
-import { signedIn } from './support/staff.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
 import { startWorld, type World } from './support/world.ts'
 
@@ -28,11 +27,10 @@ beforeAll(async () => {
     sharing: { 'change.wish': 'private' },
   })
   await wroteDown({ clientId, visitId })
-  page = await signedIn(browser, world, 'anna')
-  await page.getByRole('link', { name: /Sam/ }).click()
-  // Nobody came along.
-  await page.getByRole('button', { name: 'Nee', exact: true }).click()
-  await page.getByRole('link', { name: 'Afronden' }).click()
+  const anna = await ConsultationPage.ofAnna(browser, world)
+  ;({ page } = anna)
+  await anna.openAlone('Sam')
+  await anna.follow('Afronden')
 })
 afterAll(async () => {
   await browser?.close()
@@ -41,10 +39,7 @@ afterAll(async () => {
 
 /** What was written in the room before this story begins. */
 async function wroteDown(of: { clientId: string; visitId: string }): Promise<void> {
-  const desk = openBrowser(world.app)
-  const body = { organisation: world.clinic.slug, login: 'anna', password: world.password }
-  await desk.post('/api/session', body)
-  const screen = new TestScreen(desk, of)
+  const screen = new TestScreen(await world.clinic.signedIn('Anna'), of)
   const sheet = randomUUID()
   await screen.write(`sheet/${sheet}/choice`, 'Wil ik minder van mijn nachtpil?')
   await screen.write(`sheet/${sheet}/outcome`, { kind: 'not-yet', needed: 'Eerst beter slapen' })

@@ -1,9 +1,9 @@
 import { everyRow } from '@samen/db/every-row'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './support/browser.ts'
+import { ConsultationPage, plain } from './support/consultation-page.ts'
 import { KioskPage } from './support/kiosk-page.ts'
-import { signedIn } from './support/staff.ts'
 import { startWorld, type World } from './support/world.ts'
 
 // The main line, all of it in the browser: Sam comes three times, weeks apart, changes what was handed
@@ -31,9 +31,7 @@ afterAll(async () => {
 
 test('12 January: the first time, with one answer that is only for Sam', async () => {
   await kiosk.arrive(await world.visit(sam), 'Sam')
-  await kiosk.press(/^Mijn voorbereiding/)
-  await kiosk.sees(/goed gegaan/)
-  await kiosk.write(secret)
+  await kiosk.beginFullForm(secret)
   await kiosk.press(/^Wie mag dit zien/)
   await kiosk.choose(/^Alleen voor mij/)
   await kiosk.press('Klaar')
@@ -42,6 +40,7 @@ test('12 January: the first time, with one answer that is only for Sam', async (
   await kiosk.rate(/^Hoe voel je je vandaag/, 4)
   await kiosk.rate(/geslapen/, 3)
   await kiosk.stopAndHandIn([/^Ik maak me zorgen/])
+  await kiosk.sees('Welkom')
 })
 
 test('2 February: sleep is skipped; feeling is changed after handing in: version 2', async () => {
@@ -73,9 +72,7 @@ test('2 February: sleep is skipped; feeling is changed after handing in: version
 test('2 March: the third time, with words that Anna may read', async () => {
   world.clock.set('2026-03-02T08:00:00Z')
   await kiosk.arrive(await world.visit(sam), 'Sam')
-  await kiosk.press(/^Mijn voorbereiding/)
-  await kiosk.sees(/goed gegaan/)
-  await kiosk.write(shared)
+  await kiosk.beginFullForm(shared)
   await kiosk.press('Verder')
   await kiosk.skipUntil(/^Hoe voel je je vandaag/)
   await kiosk.rate(/^Hoe voel je je vandaag/, 7)
@@ -84,28 +81,24 @@ test('2 March: the third time, with words that Anna may read', async () => {
   expect(kiosk.complaints).toEqual([])
 })
 
-const section = (page: Page, name: string) => page.getByRole('region', { name })
-const plain = (lines: readonly string[]) => lines.map((line) => line.replaceAll(/\s+/g, ' ').trim())
-
 test('Anna opens Sam: what was shared, what changed, the trend, the amended version', async () => {
-  const page = await signedIn(browser, world, 'anna')
+  const anna = await ConsultationPage.ofAnna(browser, world)
+  const { page } = anna
   page.on('response', async (reply) => {
     if (reply.url().includes('/api/')) answeredToAnna.push(await reply.text().catch(() => ''))
   })
-  await page.getByRole('link', { name: /Sam/ }).click()
-  await page.getByRole('heading', { name: 'Gesprek met Sam' }).waitFor()
-  // Nobody came along.
-  await page.getByRole('button', { name: 'Nee', exact: true }).click()
+  await anna.openAlone('Sam')
 
-  const goals = await section(page, 'Sam wil praten over').getByRole('listitem').allInnerTexts()
+  const goals = await anna.region('Sam wil praten over').getByRole('listitem').allInnerTexts()
   // Under each stands how far it is.
   expect(goals.map((words) => words.split('\n')[0])).toEqual([
     'Ik wil hulp bij een keuze',
     'Ik maak me zorgen',
   ])
-  await section(page, 'Wat goed ging').getByText(shared).waitFor()
+  await anna.region('Wat goed ging').getByText(shared).waitFor()
 
-  const changes = plain(await section(page, 'Wat anders is').getByRole('listitem').allInnerTexts())
+  const lines = await anna.region('Wat anders is').getByRole('listitem').allInnerTexts()
+  const changes = lines.map(plain)
   // Sleep was skipped in February: it is compared with January, and nothing says why.
   expect(changes).toContainEqual(expect.stringMatching(/^Slapen Hoger .* 12 januari 2026 3 Nu 6/))
   expect(changes).toContainEqual(
@@ -114,15 +107,17 @@ test('Anna opens Sam: what was shared, what changed, the trend, the amended vers
 
   const chart = page.getByRole('figure', { name: 'Hoe ik me voel' })
   await chart.getByText('Tabel', { exact: true }).click()
-  expect(plain(await chart.getByRole('row').allInnerTexts())).toEqual([
+  // The table is made when it is opened.
+  await chart.getByRole('table').waitFor()
+  expect((await chart.getByRole('row').allInnerTexts()).map(plain)).toEqual([
     'Dag Antwoord',
     '12 jan 2026 4',
     '2 feb 2026 6',
     '2 mrt 2026 7',
   ])
 
-  const versions = section(page, 'Eerdere voorbereidingen')
-  const rows = plain(await versions.getByRole('row').allInnerTexts()).slice(1)
+  const versions = anna.region('Eerdere voorbereidingen')
+  const rows = (await versions.getByRole('row').allInnerTexts()).map(plain).slice(1)
   expect(rows).toHaveLength(4)
   expect(rows[2]).toContain('later veranderd')
   for (const day of ['2 maart', '2 februari', '12 januari']) {
@@ -135,7 +130,7 @@ test('Anna opens Sam: what was shared, what changed, the trend, the amended vers
     expect(await page.content()).not.toContain(secret)
     await dialog.getByRole('button', { name: 'Sluiten' }).click()
   }
-  await page.context().close()
+  await anna.close()
 })
 
 test('what is private is found nowhere: no reply, no log, no row of the database', async () => {

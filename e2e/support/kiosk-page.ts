@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { openPage } from './browser.ts'
+import { type OpenedPage, openPage } from './browser.ts'
 import type { World } from './world.ts'
 
 export const portrait = { width: 810, height: 1080 }
@@ -11,7 +11,7 @@ export class KioskPage {
   readonly complaints: readonly string[]
   readonly #world: World
 
-  private constructor(opened: Awaited<ReturnType<typeof openPage>>, world: World) {
+  private constructor(opened: OpenedPage, world: World) {
     this.page = opened.page
     this.context = opened.context
     this.complaints = opened.complaints
@@ -28,6 +28,11 @@ export class KioskPage {
     await kiosk.press('Inschrijven')
     await kiosk.sees('Welkom')
     return kiosk
+  }
+
+  /** The clinician's screen, where a client who was called in early goes on. */
+  static inTheRoom(page: Page, world: World): KioskPage {
+    return new KioskPage({ page, context: page.context(), complaints: [] }, world)
   }
 
   /** The heading of the screen that is in view. */
@@ -52,13 +57,18 @@ export class KioskPage {
     await this.press('Verder')
   }
 
-  /** From the start to the choice of form. */
-  async arrive(visitId: string, name: string): Promise<void> {
-    await this.press('Beginnen')
-    await this.typeCode(await this.#world.code(visitId))
+  /** Types the code, and says "that is me". */
+  async isKnown(code: string, name: string): Promise<void> {
+    await this.typeCode(code)
     await this.sees(`Ben jij ${name}?`)
     await this.press('Ja')
     await this.sees('Wie ziet wat?')
+  }
+
+  /** From the start to the choice of form. */
+  async arrive(visitId: string, name: string): Promise<void> {
+    await this.press('Beginnen')
+    await this.isKnown(await this.#world.code(visitId), name)
     await this.press('Verder')
     await this.sees('Wat past vandaag bij je?')
   }
@@ -84,16 +94,38 @@ export class KioskPage {
     await this.press('Verder')
   }
 
-  /** Stops with what there is, says what to talk about, and hands in. */
-  async stopAndHandIn(goals: readonly RegExp[]): Promise<void> {
+  /** From the choice of form to the first question of the full one, answered with these words. */
+  async beginFullForm(words: string): Promise<void> {
+    await this.press(/^Mijn voorbereiding/)
+    await this.sees(/goed gegaan/)
+    await this.write(words)
+  }
+
+  /** Stops with what there is: what to talk about is asked still. */
+  async stopForGoals(): Promise<void> {
     await this.press('Stoppen')
     await this.press(/^Stoppen en inleveren/)
     await this.sees(/^Waar wil je over praten/)
-    for (const goal of goals) await this.press(goal)
+  }
+
+  /** From there to the overview. */
+  async toOverview(): Promise<void> {
     await this.press('Verder')
     await this.sees(/^Dit ziet Anna straks/)
+  }
+
+  /** From the overview. */
+  async handIn(): Promise<void> {
     await this.press('Ja, inleveren')
     await this.sees('Dank je wel')
+  }
+
+  /** Stops with what there is, says what to talk about, and hands in. */
+  async stopAndHandIn(goals: readonly RegExp[]): Promise<void> {
+    await this.stopForGoals()
+    for (const goal of goals) await this.press(goal)
+    await this.toOverview()
+    await this.handIn()
     await this.press('Klaar')
     await this.sees('Welkom')
   }
@@ -118,10 +150,8 @@ export class KioskPage {
       await this.press('Verder')
       await this.sees(question)
     }
-    await this.press('Verder')
-    await this.sees(/^Dit ziet Anna/)
-    await this.press('Ja, inleveren')
-    await this.sees('Dank je wel')
+    await this.toOverview()
+    await this.handIn()
   }
 
   /** Lets every call but the page's own files fail, as a pulled cable does; and plugs it in again. */

@@ -2,6 +2,13 @@ import { picture } from './browser.ts'
 import { accessibilityProblems, overflowAtTwice, targetsUnder } from './inspect.ts'
 import type { KioskPage } from './kiosk-page.ts'
 
+/** The screens of a waiting room. */
+export const kioskScreens = [
+  { name: 'portrait', width: 810, height: 1080 },
+  { name: 'tall', width: 1080, height: 1920 },
+  { name: 'landscape', width: 1280, height: 800 },
+] as const
+
 /** Looks at the screen as it is: every rule of access, room for a finger, twice the text. */
 export function lookingAt(kiosk: KioskPage, folder: string) {
   let screens = 0

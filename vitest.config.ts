@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 // `e2e` also a real Chromium.
 export default defineConfig({
   test: {
+    // One at a time for each core, also where there are two: most tests wait more than they work.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -44,7 +46,6 @@ export default defineConfig({
           exclude: ['**/node_modules/**'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          maxWorkers: 2,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { useStaff } from '../staff/context.ts'
 import { Answers } from './answers.tsx'
 import { useConsultationTexts, useLongDay } from './context.ts'
 import { timeSpan } from './time-span.ts'
+import { changesInWords } from './timeline/medicine-told.ts'
 import { TrendChart } from './trend-chart.tsx'
 import { medicineOf } from './trends.tsx'
 
@@ -111,20 +112,32 @@ function useRow(consultation: () => Consultation) {
   const texts = useConsultationTexts()
   const longDay = useLongDay()
   const dayOf = (moment: MedicineMoment) => consultation().versions[moment.at]?.source.day ?? ''
-  return ({ name, moments }: MedicineLine): TimelineRow => ({
-    name,
-    description: `${name}: ${moments
-      .map((moment) => `${texts().medicines.event[moment.event]} ${longDay(dayOf(moment))}`)
-      .join(', ')}`,
-    marks: moments.map((moment, i) => ({
-      day: dayOf(moment),
-      kind:
-        moment.event === 'stopped'
-          ? 'end'
-          : i === 0 || moment.event === 'started'
-            ? 'begin'
-            : 'between',
-      joined: i > 0 && moment.event !== 'started',
-    })),
-  })
+  return (medicine: MedicineLine): TimelineRow => {
+    const { name, moments } = medicine
+    const changes = changesInWords(medicine, texts().medicines)
+    const told = (moment: MedicineMoment) =>
+      [
+        `${texts().medicines.event[moment.event]} ${longDay(dayOf(moment))}`,
+        ...changes.filter(({ at }) => at === moment.at).map(({ words }) => words),
+      ].join(', ')
+    return {
+      name,
+      description: `${name}: ${moments.map(told).join('; ')}`,
+      marks: moments.map((moment, i) => ({
+        day: dayOf(moment),
+        kind: kindOf(moment, i === 0, changes),
+        joined: i > 0 && moment.event !== 'started',
+      })),
+    }
+  }
+}
+
+function kindOf(
+  { event, at }: MedicineMoment,
+  isFirst: boolean,
+  changes: readonly { readonly at: number }[],
+): TimelineRow['marks'][number]['kind'] {
+  if (event === 'stopped') return 'end'
+  if (isFirst || event === 'started') return 'begin'
+  return changes.some((change) => change.at === at) ? 'change' : 'between'
 }

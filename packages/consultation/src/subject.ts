@@ -30,6 +30,9 @@ export const strengthConcepts: readonly string[] = [
   'helps.entries',
 ]
 
+/** How a medicine on the client's list is used: another answer is a change of the medicine. */
+export const medicineUseConcepts: ReadonlySet<string> = new Set(['medication.use'])
+
 /** Shown in full at the top, and asked afresh each time: a change line would say it twice. */
 export const shownAtTheTop: ReadonlySet<string> = new Set([
   goalConcept,

@@ -30,6 +30,8 @@ const nl = {
   events: { started: 'begint', changed: 'wordt anders', stopped: 'stopt' },
   event: (what: string, day: string) => `${what} ${day}`,
   decided: (what: string, day: string) => `samen besloten: ${what} ${day}`,
+  /** What became different about a medicine, as the client told it. */
+  told: (what: string, day: string) => `verteld ${day} · ${what}`,
   onList: (from: string, to: string) => `op de lijst van ${from} tot ${to}`,
   note: {
     add: 'Schrijf iets op de tijdlijn',
@@ -94,6 +96,7 @@ const en: TimelineTexts = {
   events: { started: 'begins', changed: 'becomes different', stopped: 'stops' },
   event: (what: string, day: string) => `${what} ${day}`,
   decided: (what: string, day: string) => `decided together: ${what} ${day}`,
+  told: (what: string, day: string) => `told ${day} · ${what}`,
   onList: (from: string, to: string) => `on the list from ${from} to ${to}`,
   note: {
     add: 'Write something on the timeline',

@@ -1,10 +1,11 @@
 import type { Standing } from '@samen/consultation/room'
+import { consultationTexts } from '@samen/i18n/consultation'
 import { roomTexts } from '@samen/i18n/room'
 import type { Consultation, MedicineLine, Trend } from '@samen/consultation'
 import type { TimelineMark } from '@samen/consultation/timeline'
 import { timelineTexts } from '@samen/i18n/timeline'
 import { describe, expect, test } from 'vitest'
-import { laneLines, monthsBefore, spanOf, stretchesOf } from './lanes-of.ts'
+import { laneLines, monthsBefore, partsOf, spanOf, stretchesOf } from './lanes-of.ts'
 import { decisionMarks } from './marks.ts'
 import { medicineRows } from './medicine-rows.ts'
 import { tableRows } from './table-rows.ts'
@@ -55,6 +56,12 @@ const decided = (standing: 'written' | 'confirmed', name: string): TimelineMark 
 })
 const all = { from: '2025-01-01', to: '2026-04-01' }
 const texts = timelineTexts.nl
+const words = {
+  timeline: texts,
+  medicines: consultationTexts.nl.medicines,
+  day: (day: string) => day,
+  standing: standingWords,
+}
 
 describe('the axis', () => {
   test('runs from the first thing that happened to today, or to what is still to come', () => {
@@ -131,17 +138,81 @@ describe('medicines', () => {
 
   test('what was decided stands with the medicine of that name; unconfirmed, it says so', () => {
     const marks = [decided('written', 'Mijn nachtpil '), decided('confirmed', 'de ochtendpil')]
-    const rows = medicineRows(
-      { ...consultation, medicines: [pill] },
-      marks,
-      all,
-      (day) => day,
-      texts,
-      standingWords,
-    )
-    expect(rows.map(({ name, events }) => [name, ...events.map(({ words }) => words)])).toEqual([
+    const rows = medicineRows({ ...consultation, medicines: [pill] }, marks, all, words)
+    expect(rows.map(({ name, events }) => [name, ...events.map((event) => event.words)])).toEqual([
       ['mijn nachtpil', 'wordt anders 2026-03-03 (Opgeschreven, nog niet bevestigd)'],
       ['de ochtendpil', 'samen besloten: wordt anders 2026-03-03'],
+    ])
+  })
+})
+
+describe('a medicine that became different', () => {
+  const question = 'Hoe gebruik je dit medicijn?'
+  const use = (said: string) => ({
+    key: 'medication.use@m1',
+    topic: 'Hoe ik het gebruik',
+    question,
+    lines: [said],
+  })
+  const pill: MedicineLine = {
+    id: 'm1',
+    name: 'mijn nachtpil',
+    moments: [
+      { at: 2, event: 'mentioned', name: 'mijn pil', answers: [use('Zoals afgesproken')] },
+      {
+        at: 1,
+        event: 'renamed',
+        name: 'mijn nachtpil',
+        nameBefore: 'mijn pil',
+        answers: [use('een halve')],
+      },
+    ],
+  }
+  const rowsOf = (medicine: MedicineLine, ...marks: readonly TimelineMark[]) =>
+    medicineRows({ ...consultation, medicines: [medicine] }, marks, all, words)
+  const told = [
+    'verteld 2026-01-12 · andere naam: “mijn nachtpil”, eerst “mijn pil”',
+    'verteld 2026-01-12 · Hoe gebruik je dit medicijn? een halve (eerst: Zoals afgesproken)',
+  ]
+
+  test('its bar breaks on that day, and says in words and in the table what became different', () => {
+    const rows = rowsOf(pill)
+    expect(rows).toMatchObject([
+      {
+        name: 'mijn nachtpil',
+        bars: [
+          { from: '2025-06-01', to: '2026-01-12', open: false, otherwise: false },
+          { from: '2026-01-12', to: '2026-04-01', open: true, otherwise: true },
+        ],
+        events: told.map((said) => ({ day: '2026-01-12', kind: 'told', words: said })),
+      },
+    ])
+    for (const said of told) expect(rows[0]?.description).toContain(said)
+    expect(
+      tableRows([], rows, [], texts, standingWords).map(({ day, words: said }) => [day, said]),
+    ).toEqual([
+      ['2025-06-01', 'op de lijst van 2025-06-01 tot 2026-04-01'],
+      ...told.map((said) => ['2026-01-12', said]),
+    ])
+  })
+
+  test('as decided: under its old name too; what nobody confirmed is marked and breaks nothing', () => {
+    const [first, ...none] = rowsOf(pill, decided('confirmed', 'mijn pil'))
+    expect(none).toEqual([])
+    expect(first?.bars.map(({ from }) => from)).toEqual(['2025-06-01', '2026-01-12', '2026-03-03'])
+    expect(first?.events.map(({ kind }) => kind)).toEqual(['told', 'told', 'change'])
+    const [planned] = rowsOf(pill, decided('written', 'mijn nachtpil'))
+    expect(planned?.bars).toHaveLength(2)
+    expect(planned?.events.at(-1)?.words).toBe(
+      'wordt anders 2026-03-03 (Opgeschreven, nog niet bevestigd)',
+    )
+  })
+
+  test('told today, at the end of the axis, the break is there too', () => {
+    const stretch = { from: '2026-01-01', to: '2026-03-02', open: true }
+    expect(partsOf(stretch, ['2026-03-02', '2026-01-01', '2025-01-01']).length).toBe(2)
+    expect(partsOf({ ...stretch, open: false }, ['2026-03-02'])).toEqual([
+      { ...stretch, open: false, otherwise: false },
     ])
   })
 })

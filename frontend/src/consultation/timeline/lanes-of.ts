@@ -92,6 +92,25 @@ export function stretchesOf(
     .map((one) => ({ ...one, from: one.from > span.from ? one.from : span.from }))
 }
 
+/** Part of a stretch; `otherwise`: what it is, or how it is used, became different at its beginning. */
+export interface Part extends Stretch {
+  readonly otherwise: boolean
+}
+
+/** A stretch in parts, cut on the days on which something became different. */
+export function partsOf(stretch: Stretch, days: readonly string[]): readonly Part[] {
+  const { from, to, open } = stretch
+  const cuts = [...new Set(days)]
+    .filter((day) => day > from && (open ? day <= to : day < to))
+    .toSorted()
+  return [from, ...cuts].map((begin, i) => ({
+    from: begin,
+    to: cuts[i] ?? to,
+    open: open && i === cuts.length,
+    otherwise: i > 0,
+  }))
+}
+
 /** What a client calls it, whatever the capitals and spaces. */
 export const sameName = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase()

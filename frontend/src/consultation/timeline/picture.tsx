@@ -71,7 +71,12 @@ export function Picture(props: PictureProps) {
   )
   const medicines = createMemo(() =>
     shows('medicines')
-      ? medicineRows(props.consultation, marks(), span(), day, texts(), standing)
+      ? medicineRows(props.consultation, marks(), span(), {
+          timeline: texts(),
+          medicines: words().medicines,
+          day,
+          standing,
+        })
       : [],
   )
   const rows = () =>
@@ -129,6 +134,7 @@ export function Picture(props: PictureProps) {
             title={texts().lanes.medicines}
             rows={medicines()}
             none={texts().none.medicines}
+            texts={more()}
           />
         </Show>
       </TimeLanes>

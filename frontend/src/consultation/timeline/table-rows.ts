@@ -1,14 +1,14 @@
 import type { TimelineMark } from '@samen/consultation/timeline'
 import type { TimelineTexts } from '@samen/i18n/timeline'
-import type { LaneRow } from '@samen/ui/charts/bar-lane'
 import type { LaneLine } from './lanes-of.ts'
 import { type StandingWords, stateOf } from './marks.ts'
+import type { MedicineRow } from './medicine-rows.ts'
 import type { TimelineRow } from './timeline-table.tsx'
 
 /** What the picture shows, a row each, by day: trends, medicines, decisions, agreements, notes. */
 export function tableRows(
   trends: readonly { readonly topic: string; readonly lines: readonly LaneLine[] }[],
-  medicines: readonly LaneRow[],
+  medicines: readonly MedicineRow[],
   marks: readonly TimelineMark[],
   texts: TimelineTexts,
   standingWords: StandingWords,
@@ -22,16 +22,20 @@ export function tableRows(
       })),
     ),
   )
-  const rows = medicines.flatMap(({ name, bars, events, description }) => {
-    const what = texts.table.medicine(name)
-    const listed = bars.slice(0, 1).map(({ from }) => ({ day: from, what, words: description }))
-    return [...listed, ...events.map(({ day, words }) => ({ day, what, words }))]
-  })
+  const rows = medicines.flatMap(({ name, listed, events }) =>
+    [...listed, ...events].map(({ day, words }) => ({
+      day,
+      what: texts.table.medicine(name),
+      words,
+    })),
+  )
   const said = marks.flatMap((mark) => {
     if (mark.kind === 'medicine') return []
     if (mark.kind === 'note') return [{ day: mark.day, what: texts.table.note, words: mark.text }]
     const words = [mark.text, ...stateOf(mark, texts, standingWords)].join(' · ')
     return [{ day: mark.day, what: texts.kinds[mark.kind], words }]
   })
-  return [...answers, ...rows, ...said].toSorted((a, b) => (a.day < b.day ? -1 : 1))
+  return [...answers, ...rows, ...said].toSorted((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
+  )
 }

@@ -61,11 +61,14 @@ export const consultationTexts: ConsultationTexts = {
       renamed: 'got another name',
       stopped: 'no longer on the list',
     },
-    renamed: (name: string, before: string) => `from then on: ${name} (before: ${before})`,
+    renamed: (name: string, before: string) => `another name: “${name}”, before “${before}”`,
+    usedOtherwise: (question: string, now: string, before: string) =>
+      `${question} ${now} (before: ${before})`,
     legend: {
       line: 'the line: is on the list',
       begin: 'comes on the list',
       between: 'mentioned at a conversation',
+      change: 'another name or another use',
       end: 'no longer on the list',
     },
   },

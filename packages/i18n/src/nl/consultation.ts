@@ -62,11 +62,15 @@ export const consultationTexts = {
       renamed: 'kreeg een andere naam',
       stopped: 'niet meer op de lijst',
     },
-    renamed: (name: string, before: string) => `vanaf toen: ${name} (eerst: ${before})`,
+    renamed: (name: string, before: string) => `andere naam: “${name}”, eerst “${before}”`,
+    /** What the client said of how it is used, beside what was said before. */
+    usedOtherwise: (question: string, now: string, before: string) =>
+      `${question} ${now} (eerst: ${before})`,
     legend: {
       line: 'de lijn: staat op de lijst',
       begin: 'komt op de lijst',
       between: 'genoemd bij een gesprek',
+      change: 'andere naam of ander gebruik',
       end: 'niet meer op de lijst',
     },
   },

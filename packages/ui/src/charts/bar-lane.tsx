@@ -1,4 +1,5 @@
-import { createUniqueId, For, Show } from 'solid-js'
+import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { Button } from '../button.tsx'
 import { usePlace } from './time-lanes.tsx'
 
 export interface LaneBar {
@@ -7,10 +8,13 @@ export interface LaneBar {
   readonly to: string
   /** It goes on after `to`, as far as anybody said. */
   readonly open: boolean
+  /** It goes on from the bar before, in another way: a gap stands between the two. */
+  readonly otherwise?: boolean
 }
 export interface LaneEvent {
   readonly day: string
-  readonly kind: 'begin' | 'change' | 'end'
+  /** `told`: nothing was decided, it became otherwise. */
+  readonly kind: 'begin' | 'change' | 'end' | 'told'
   readonly words: string
 }
 export interface LaneRow {
@@ -23,11 +27,15 @@ export interface LaneRow {
   readonly events: readonly LaneEvent[]
 }
 
-/** What ran from when to when: a bar each, with marks where something was decided about it. */
+/** The newest words under a name; more would push the rows apart. All of them are described. */
+const atFirst = 3
+
+/** What ran from when to when: a bar each, with marks where something was decided about it or became otherwise. */
 export function BarLane(props: {
   readonly title: string
   readonly rows: readonly LaneRow[]
   readonly none: string
+  readonly texts: { readonly more: (count: number) => string; readonly fewer: string }
 }) {
   const id = createUniqueId()
   return (
@@ -37,20 +45,34 @@ export function BarLane(props: {
       </h3>
       <Show when={props.rows.length > 0} fallback={<p class="lane-none">{props.none}</p>}>
         <ul class="lane-rows">
-          <For each={props.rows}>{(row) => <Row row={row} />}</For>
+          <For each={props.rows}>{(row) => <Row row={row} texts={props.texts} />}</For>
         </ul>
       </Show>
     </section>
   )
 }
 
-function Row(props: { readonly row: LaneRow }) {
+function Row(props: {
+  readonly row: LaneRow
+  readonly texts: Parameters<typeof BarLane>[0]['texts']
+}) {
   const place = usePlace()
+  const [all, setAll] = createSignal(false)
+  const earlier = () => Math.max(0, props.row.events.length - atFirst)
   return (
     <li>
       <div class="lane-name">
         <strong>{props.row.name}</strong>
-        <For each={props.row.events}>{({ words }) => <small>{words}</small>}</For>
+        <For each={all() ? props.row.events : props.row.events.slice(earlier())}>
+          {({ words }) => <small>{words}</small>}
+        </For>
+        <Show when={earlier() > 0}>
+          <div class="only-screen">
+            <Button expanded={all()} onPress={() => setAll(!all())}>
+              {all() ? props.texts.fewer : props.texts.more(earlier())}
+            </Button>
+          </div>
+        </Show>
       </div>
       <div class="lane-bars" role="img" aria-label={props.row.description}>
         <For each={props.row.bars}>
@@ -58,10 +80,8 @@ function Row(props: { readonly row: LaneRow }) {
             <span
               class="lane-bar"
               data-open={bar.open ? '' : undefined}
-              style={{
-                left: `${place()(bar.from)}%`,
-                width: `${place()(bar.to) - place()(bar.from)}%`,
-              }}
+              data-otherwise={bar.otherwise ? '' : undefined}
+              style={{ left: `${place()(bar.from)}%`, right: `${100 - place()(bar.to)}%` }}
             />
           )}
         </For>

@@ -80,6 +80,7 @@ test('what happened on one day stands at one place in every lane', () => {
       <BarLane
         title="Medicijnen"
         none="geen"
+        texts={more}
         rows={[
           {
             key: 'm',
@@ -106,7 +107,7 @@ test('what happened on one day stands at one place in every lane', () => {
   expect(within(trend).getByRole('img', { name: 'Slapen. twee antwoorden' })).toBeTruthy()
 
   const bars = screen.getByRole('img', { name: 'mijn nachtpil: stopt 6 jan' })
-  expect(bars.querySelector<HTMLElement>('.lane-bar')?.style.width).toBe('50%')
+  expect(bars.querySelector<HTMLElement>('.lane-bar')?.style.right).toBe('50%')
   expect(bars.querySelector<HTMLElement>('.lane-event')?.style.left).toBe('50%')
 })
 

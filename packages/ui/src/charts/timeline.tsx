@@ -5,8 +5,11 @@ import { TimeAxis } from './time-axis.tsx'
 export interface TimelineMark {
   /** ISO day. */
   readonly day: string
-  /** `begin` and `end` are larger than what lies between; `end` is open. */
-  readonly kind: 'begin' | 'between' | 'end'
+  /**
+   * `begin` and `end` are larger than what lies between; `end` is open. `change` breaks the line: it
+   * goes on in another way.
+   */
+  readonly kind: 'begin' | 'between' | 'change' | 'end'
   /** Whether a line runs from the mark before it. */
   readonly joined: boolean
 }
@@ -41,14 +44,22 @@ export function Timeline(props: TimelineProps) {
   )
 }
 
+const legendMark: Readonly<Record<keyof TimelineLegend, string>> = {
+  line: 'M2 10H30',
+  begin: 'M16 10h0',
+  between: 'M16 10h0',
+  change: 'M16 1V19',
+  end: 'M16 10h0',
+}
+
 function Legend(props: { readonly words: TimelineLegend }) {
   return (
     <ul class="timeline-legend">
-      <For each={['line', 'begin', 'between', 'end'] as const}>
+      <For each={['line', 'begin', 'between', 'change', 'end'] as const}>
         {(kind) => (
           <li>
             <svg viewBox="0 0 32 20" aria-hidden="true">
-              <path class={`timeline-${kind}`} d={kind === 'line' ? 'M2 10H30' : 'M16 10h0'} />
+              <path class={`timeline-${kind}`} d={legendMark[kind]} />
               <Show when={kind === 'end'}>
                 <path class="timeline-end-core" d="M16 10h0" />
               </Show>
@@ -74,6 +85,8 @@ function Row(props: { readonly row: TimelineRow; readonly from: string; readonly
           aria-label={props.row.description}
         >
           <path class="timeline-line" d={strokes().line} />
+          <path class="timeline-gap" d={strokes().change} />
+          <path class="timeline-change" d={strokes().change} />
           <path class="timeline-between" d={strokes().between} />
           <path class="timeline-begin" d={strokes().begin} />
           <path class="timeline-end" d={strokes().end} />
@@ -85,12 +98,12 @@ function Row(props: { readonly row: TimelineRow; readonly from: string; readonly
 }
 
 function strokesOf(marks: readonly TimelineMark[], x: (day: string) => number) {
-  const strokes = { line: '', begin: '', between: '', end: '' }
+  const strokes = { line: '', begin: '', between: '', change: '', end: '' }
   for (const { day, kind, joined } of marks) {
     const at = x(day)
     strokes.line += `${joined ? 'L' : 'M'}${at} 50`
-    // A stroke without length: its round end is the mark.
-    strokes[kind] += `M${at} 50h0`
+    // A stroke without length: its round end is the mark. One of a change stands upright.
+    strokes[kind] += kind === 'change' ? `M${at} 15V85` : `M${at} 50h0`
   }
   return strokes
 }

@@ -3,6 +3,9 @@ import { For, Show } from 'solid-js'
 import { useConsultationTexts, useLongDay } from './context.ts'
 import { Words } from './words.tsx'
 
+/** "Wat geeft jou kracht?": the question this part is called after. */
+const headed = 'strength.sources'
+
 /** What gives strength, as the client shared it last. */
 export function Strengths(props: {
   readonly name: string
@@ -25,7 +28,10 @@ export function Strengths(props: {
           <For each={props.strengths}>
             {(answer) => (
               <li class="card">
-                <h3>{answer.topic}</h3>
+                {/* The heading of this part says what the first is about. */}
+                <Show when={answer.key !== headed}>
+                  <h3>{answer.topic}</h3>
+                </Show>
                 <Words lines={answer.lines} note={answer.note} />
                 <Show when={answer.source?.day !== props.day && answer.source}>
                   {(source) => <p class="when">{texts().strengths.said(longDay(source().day))}</p>}

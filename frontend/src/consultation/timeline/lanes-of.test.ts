@@ -237,10 +237,9 @@ test('a decision and an agreement look different, and say how far they are, as e
     note,
   ]
   expect(
-    decisionMarks(marks, (day) => day, texts, standingWords).map(({ look, detail }) => [
-      look,
-      detail,
-    ]),
+    decisionMarks(marks, texts.lanes.decisions, (day) => day, texts, standingWords).map(
+      ({ look, detail }) => [look, detail],
+    ),
   ).toEqual([
     ['line', 'Keuze · Opgeschreven, nog niet bevestigd'],
     ['dashed', 'Afspraak'],
@@ -254,4 +253,20 @@ test('a decision and an agreement look different, and say how far they are, as e
     '2026-03-02 Afspraak',
     '2026-03-02 Afspraak',
   ])
+})
+
+test('in a lane that is called "how it went" a mark says what was told, not again what it is', () => {
+  const report: TimelineMark = {
+    key: 'report',
+    kind: 'report',
+    day: '2026-03-02',
+    text: 'Elke dag lopen',
+    about: { of: 'agreement', id: 'x' },
+    visitId: 'v',
+    answers: [{ key: 'a', topic: 'Hoe het ging', question: 'Hoe ging het?', lines: ['Goed'] }],
+  }
+  const detailIn = (lane: string) =>
+    decisionMarks([report], lane, (day) => day, texts, standingWords)[0]?.detail
+  expect(detailIn(texts.reports)).toBe('Goed')
+  expect(detailIn(texts.lanes.decisions)).toBe('Hoe het ging · Goed')
 })

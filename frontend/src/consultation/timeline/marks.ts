@@ -34,22 +34,28 @@ export function noteMarks(
 /** How far a version is, in the words that stand everywhere else. */
 export type StandingWords = (standing: Standing) => string
 
-/** Decisions as thin lines, agreements and what was told of them as dashed ones. */
+/**
+ * Decisions as thin lines, agreements and what was told of them as dashed ones. What kind of mark it
+ * is stands with each, unless the lane is called so: a label is said once.
+ */
 export function decisionMarks(
   marks: readonly TimelineMark[],
+  lane: string,
   when: (day: string) => string,
   texts: TimelineTexts,
   standingWords: StandingWords,
 ): readonly LaneMark[] {
   return marks.flatMap((mark) => {
     if (mark.kind === 'note' || mark.kind === 'medicine') return []
+    const kind = texts.kinds[mark.kind]
+    const details = [...(kind === lane ? [] : [kind]), ...stateOf(mark, texts, standingWords)]
     return [
       {
         key: mark.key,
         day: mark.day,
         when: when(mark.day),
         text: mark.text,
-        detail: [texts.kinds[mark.kind], ...stateOf(mark, texts, standingWords)].join(' · '),
+        detail: details.length === 0 ? undefined : details.join(' · '),
         look: mark.kind === 'decision' ? ('line' as const) : ('dashed' as const),
       },
     ]

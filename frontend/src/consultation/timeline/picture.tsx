@@ -62,6 +62,7 @@ export function Picture(props: PictureProps) {
         : (kind === 'decision' || kind === 'agreement') && shows('decisions'),
     ),
   )
+  const agreedLane = () => (shows('decisions') ? texts().lanes.decisions : texts().reports)
   const more = () => ({ more: texts().more, fewer: texts().fewer })
   const lines = createMemo(
     () =>
@@ -123,8 +124,8 @@ export function Picture(props: PictureProps) {
         </Show>
         <Show when={shows('decisions') || shows('reports')}>
           <MarkLane
-            title={shows('decisions') ? texts().lanes.decisions : texts().reports}
-            marks={decisionMarks(agreed(), day, texts(), standing)}
+            title={agreedLane()}
+            marks={decisionMarks(agreed(), agreedLane(), day, texts(), standing)}
             none={texts().none.decisions}
             texts={more()}
           />

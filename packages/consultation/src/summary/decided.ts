@@ -99,13 +99,23 @@ function inputs(
     ...written(experience, { label: its.experience }),
     ...written(matters, { label: its.matters }),
     ...written(brought, { label: its.brought(clinician) }),
-    ...guidance.flatMap(({ text, source, date }) =>
-      written(text, {
-        label: its.guidance,
-        ...(source.trim() === '' ? {} : { detail: its.source(source.trim(), date) }),
-      }),
-    ),
+    ...guidanceLine(guidance, its),
   ]
+}
+
+/** Everything guidelines and aids say under one label, each with where it stands. */
+function guidanceLine(
+  guidance: DecisionSheet['guidance'],
+  its: SummaryWords['decided'],
+): readonly SummaryLine[] {
+  const items = guidance
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ text, source, date }) =>
+      [text, ...(source.trim() === '' ? [] : [its.source(source.trim(), date)])]
+        .map((words) => words.trim())
+        .join('\n'),
+    )
+  return items.length === 0 ? [] : [{ label: its.guidance, text: '', items }]
 }
 
 /** From when and for how long, and medicines as decided; who does what stands with the agreements. */

@@ -211,6 +211,18 @@ test('a joint decision tells why, what there was to choose, and that nobody conf
   ])
 })
 
+test('what guidelines and aids say stands under one label, each with its source', () => {
+  const guidance = [
+    { text: 'Langzaam minderen is rustiger.', source: 'Richtlijn slaap', date: '2024' },
+    { text: 'Vraag wat je ochtenden kost.', source: '', date: '' },
+    { text: ' ', source: 'leeg', date: '' },
+  ]
+  const lines = part(visitOf({ decisions: [decision({ guidance }, {})] }), 'decided')
+  expect(lines.filter((line) => line.startsWith('richtlijn'))).toEqual([
+    'richtlijn |  | Langzaam minderen is rustiger.\nRichtlijn slaap 2024 | Vraag wat je ochtenden kost.',
+  ])
+})
+
 test('of a disagreement both reasons are there', () => {
   const outcome = { kind: 'disagreement', client: 'Te suf', clinician: 'Te vroeg' } as const
   const lines = part(visitOf({ decisions: [decision({ outcome }, {})] }), 'decided')

@@ -5,22 +5,18 @@ import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
 import { unwrittenLines } from '../written/lines.ts'
+import { BegunLines } from './begun-lines.tsx'
 
 /** What two people can do with what is on the screen; always in the same place. */
 export function FourButtons() {
   const room = useRoom()
   const texts = useRoomTexts()
-  const begun = createMemo(() => unwrittenLines(room))
-  const fresh = newId()
   const isOpen = () => room.reply()?.state === 'planned'
-  /** What was begun is gone on with: an empty page would look as if it were lost. */
-  const placeFor = (of: 'agreement' | 'decision'): Place =>
-    begun().find((line) => line.of === of)?.place ?? { at: of, id: fresh }
   return (
     <nav class="four-buttons only-screen" aria-label={texts().actions.label}>
       <Show when={isOpen()}>
-        <To place={placeFor('agreement')} text={texts().actions.agreement} />
-        <To place={placeFor('decision')} text={texts().actions.decision} />
+        <ToWriting of="agreement" />
+        <ToWriting of="decision" />
       </Show>
       <To place={{ at: 'trends' }} text={texts().actions.trends} />
       <To
@@ -28,6 +24,27 @@ export function FourButtons() {
         text={isOpen() ? texts().actions.finish : texts().finish.summary}
       />
     </nav>
+  )
+}
+
+/** What was begun is gone on with: an empty page would look as if it were lost. */
+function ToWriting(props: { readonly of: 'agreement' | 'decision' }) {
+  const room = useRoom()
+  const texts = useRoomTexts()
+  const begun = createMemo(() => unwrittenLines(room).filter((line) => line.of === props.of))
+  const fresh = newId()
+  return (
+    <Show
+      when={begun().length > 1}
+      fallback={
+        <To
+          place={begun()[0]?.place ?? { at: props.of, id: fresh }}
+          text={texts().actions[props.of]}
+        />
+      }
+    >
+      <BegunLines of={props.of} lines={begun()} fresh={fresh} />
+    </Show>
   )
 }
 

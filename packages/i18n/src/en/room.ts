@@ -27,6 +27,11 @@ export const roomTexts: RoomTexts = {
     decision: 'Make a choice',
     trends: 'Over time',
     finish: 'Finish',
+    which: {
+      agreement: 'Which agreement do you go on with?',
+      decision: 'Which choice do you go on with?',
+    },
+    another: { agreement: 'Make another agreement', decision: 'Make another choice' },
   },
   ...agendaTexts,
   ...agreementTexts,

@@ -28,6 +28,12 @@ export const roomTexts = {
     decision: 'Keuze maken',
     trends: 'Verloop',
     finish: 'Afronden',
+    /** When more than one was begun. */
+    which: {
+      agreement: 'Met welke afspraak gaan jullie verder?',
+      decision: 'Met welke keuze gaan jullie verder?',
+    },
+    another: { agreement: 'Een andere afspraak maken', decision: 'Een andere keuze maken' },
   },
   ...agendaTexts,
   ...agreementTexts,

@@ -26,7 +26,7 @@ function begin(start: KioskStart): () => void {
 
 async function main() {
   const room = location.hash.startsWith('#room/')
-    ? (await import('./room/room-screen.ts')).roomScreen(location.hash)
+    ? (await import('./room/open-room-screen.ts')).openRoomScreen(location.hash)
     : undefined
   const enrolmentCode = enrolmentCodeFrom(location.hash)
   const reloaded = pageMemory() !== undefined

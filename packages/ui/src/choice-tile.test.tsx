@@ -51,3 +51,19 @@ it('what is wrong belongs to the group', () => {
   const described = group.getAttribute('aria-describedby') ?? ''
   expect(document.getElementById(described)?.textContent).toBe('Kies er een.')
 })
+
+it('a choice that has the focus keeps it when its words are told anew', () => {
+  const [name, setName] = createSignal('Sam')
+  render(() => (
+    <ChoiceGroup
+      id="who"
+      labelledBy="title"
+      options={[{ code: 'client', label: name() }]}
+      chosen={[]}
+      onChoose={() => undefined}
+    />
+  ))
+  screen.getByLabelText('Sam').focus()
+  setName('Samira')
+  expect(document.activeElement).toBe(screen.getByLabelText('Samira'))
+})

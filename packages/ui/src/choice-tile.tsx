@@ -1,4 +1,5 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
+import { ByKey } from './by-key.tsx'
 import { describedBy, FieldError } from './field-error.tsx'
 import { Pictogram } from './pictogram.tsx'
 
@@ -66,17 +67,17 @@ export function ChoiceGroup(props: ChoiceGroupProps) {
     >
       <FieldError id={errorId()} text={props.error} />
       <div class="tiles" data-shape={props.shape ?? 'grid'}>
-        <For each={props.options}>
+        <ByKey each={props.options} by={({ code }) => code}>
           {(option) => (
             <ChoiceTile
-              option={option}
+              option={option()}
               many={props.many}
               name={props.id}
-              checked={props.chosen.includes(option.code)}
-              onChange={(on) => props.onChoose(option.code, on)}
+              checked={props.chosen.includes(option().code)}
+              onChange={(on) => props.onChoose(option().code, on)}
             />
           )}
-        </For>
+        </ByKey>
       </div>
     </fieldset>
   )

@@ -1,4 +1,4 @@
-import { For } from 'solid-js'
+import { ByKey } from '@samen/ui/by-key'
 
 /** A few words to choose from, any of which can be chosen and taken back. */
 export function Toggles<Code extends string>(props: {
@@ -11,19 +11,20 @@ export function Toggles<Code extends string>(props: {
     <fieldset class="toggles">
       <legend>{props.label}</legend>
       <div class="toggles-row">
-        <For each={props.options}>
-          {({ code, text }) => (
+        {/* The same button when its name is told anew: it may have the focus. */}
+        <ByKey each={props.options} by={({ code }) => code}>
+          {(option) => (
             <button
               type="button"
               class="button"
               data-look="choice"
-              aria-pressed={props.chosen.includes(code)}
-              onClick={() => props.onToggle(code, !props.chosen.includes(code))}
+              aria-pressed={props.chosen.includes(option().code)}
+              onClick={() => props.onToggle(option().code, !props.chosen.includes(option().code))}
             >
-              <span>{text}</span>
+              <span>{option().text}</span>
             </button>
           )}
-        </For>
+        </ByKey>
       </div>
     </fieldset>
   )

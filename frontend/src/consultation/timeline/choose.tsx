@@ -1,5 +1,6 @@
 import { Button } from '@samen/ui/button'
-import { createSignal, createUniqueId, For, Show } from 'solid-js'
+import { ByKey } from '@samen/ui/by-key'
+import { createSignal, createUniqueId, Show } from 'solid-js'
 import { useTimelineTexts } from './timeline-context.ts'
 
 interface Choice {
@@ -28,18 +29,18 @@ export function ChooseAny(props: {
     <fieldset class="choose">
       <legend>{props.legend}</legend>
       <div class="chips">
-        <For each={shown()}>
-          {({ code, label }) => (
+        <ByKey each={shown()} by={({ code }) => code}>
+          {(option) => (
             <label class="chip">
               <input
                 type="checkbox"
-                checked={props.chosen.includes(code)}
-                onChange={(event) => toggle(code, event.currentTarget.checked)}
+                checked={props.chosen.includes(option().code)}
+                onChange={(event) => toggle(option().code, event.currentTarget.checked)}
               />
-              <span>{label}</span>
+              <span>{option().label}</span>
             </label>
           )}
-        </For>
+        </ByKey>
         <Show when={all() || folded() > 0}>
           <Button expanded={all()} onPress={() => setAll(!all())}>
             {all() ? texts().fewer : texts().more(folded())}
@@ -62,19 +63,19 @@ export function ChooseOne(props: {
     <fieldset class="choose">
       <legend>{props.legend}</legend>
       <div class="chips">
-        <For each={props.options}>
-          {({ code, label }) => (
+        <ByKey each={props.options} by={({ code }) => code}>
+          {(option) => (
             <label class="chip">
               <input
                 type="radio"
                 name={name}
-                checked={props.chosen === code}
-                onChange={() => props.onChange(code)}
+                checked={props.chosen === option().code}
+                onChange={() => props.onChange(option().code)}
               />
-              <span>{label}</span>
+              <span>{option().label}</span>
             </label>
           )}
-        </For>
+        </ByKey>
       </div>
     </fieldset>
   )

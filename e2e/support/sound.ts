@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { picture } from './browser.ts'
 import { accessibilityProblems, overflowAtTwice } from './inspect.ts'
+import { outOfKeyboardReach } from './keyboard.ts'
 
 /** The screens a consultation is held at. */
 export const deskSizes = [
@@ -11,10 +12,11 @@ export const deskSizes = [
 ] as const
 
 /**
- * Accessible and not wider than the screen, on every screen and with letters twice as large; with a
- * picture of each when they are named.
+ * Accessible and not wider than the screen, on every screen and with letters twice as large, and
+ * everything in it within reach of the Tab key; with a picture of each screen when they are named.
  */
 export async function expectSound(page: Page, what: string, pictures?: string): Promise<void> {
+  expect(await outOfKeyboardReach(page), `${what}, by keyboard`).toEqual([])
   const before = page.viewportSize()
   for (const size of deskSizes) {
     await page.setViewportSize(size)

@@ -58,13 +58,17 @@ const plain = ({ id, version, visitId, day, writtenAt }: VersionRow) => ({
   writtenAt: writtenAt.toISOString(),
 })
 
+const writer = ({ writtenBy }: VersionRow) => (writtenBy ? { writtenBy } : {})
+
 const openAgreement = (keys: RoomKeys, row: VersionRow): AgreementVersion => ({
   ...plain(row),
+  ...writer(row),
   ...(openVersion(keys, row) as AgreementSealed),
 })
 /** @throws VaultError */
 export const openDecision = (keys: RoomKeys, row: VersionRow): DecisionVersion => ({
   ...plain(row),
+  ...writer(row),
   ...(openVersion(keys, row) as DecisionSealed),
 })
 function openNote(keys: RoomKeys, row: VersionRow): TimelineEntry {

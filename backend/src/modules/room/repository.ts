@@ -32,6 +32,8 @@ export interface VersionRow {
   readonly day: string
   readonly sealed: Buffer
   readonly writtenAt: Date
+  /** The clinician who set it down; left out where nobody reads it. */
+  readonly writtenBy?: string | null
 }
 export interface ConfirmationRow {
   readonly of: 'agreement' | 'decision'
@@ -102,19 +104,21 @@ const earlierRows = (sql: Sql, at: Place) => sql<EarlierRow[]>`
 
 const versionRows = (sql: Sql, at: Place) => sql<VersionRow[]>`
   select w.kind, w.id, w.version, w.visit_id as "visitId", v.day, w.sealed,
-         w.written_at as "writtenAt"
+         w.written_at as "writtenAt", s.display_name as "writtenBy"
   from (
     select 'agreement' as kind, organisation_id, client_id, id, version, visit_id, sealed,
-           written_at
+           written_at, staff_id
     from agreement_version
     union all
-    select 'decision', organisation_id, client_id, id, version, visit_id, sealed, written_at
+    select 'decision', organisation_id, client_id, id, version, visit_id, sealed, written_at,
+           staff_id
     from decision_version
     union all
-    select 'note', organisation_id, client_id, id, version, visit_id, sealed, written_at
+    select 'note', organisation_id, client_id, id, version, visit_id, sealed, written_at, staff_id
     from timeline_entry
   ) w
   join visit v on v.organisation_id = w.organisation_id and v.id = w.visit_id
+  left join staff s on s.organisation_id = w.organisation_id and s.id = w.staff_id
   where w.organisation_id = ${at.organisationId} and w.client_id = ${at.clientId}`
 
 const confirmationRows = (sql: Sql, at: Place) => sql<ConfirmationRow[]>`

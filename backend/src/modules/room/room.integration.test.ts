@@ -167,7 +167,12 @@ describe('an agreement', () => {
       {
         id,
         versions: [
-          { version: 1, standing: 'written', content: { what: 'elke ochtend lopen' } },
+          {
+            version: 1,
+            writtenBy: 'Anna',
+            standing: 'written',
+            content: { what: 'elke ochtend lopen' },
+          },
           { version: 2, standing: 'written', content: { what: 'elke middag lopen' } },
         ],
       },
@@ -273,7 +278,12 @@ describe('a decision', () => {
     const { room } = await screen.see()
     expect(room.sheets).toEqual([])
     expect(room.decisions).toMatchObject([
-      { id, versions: [{ version: 1, standing: 'written', sheet: { outcome: joint } }] },
+      {
+        id,
+        versions: [
+          { version: 1, writtenBy: 'Anna', standing: 'written', sheet: { outcome: joint } },
+        ],
+      },
     ])
     expect(codeOf(await screen.decide(id, 0))).toEqual([409, 'version-conflict'])
   })

@@ -55,6 +55,19 @@ test('what waits for Anna stands first, with her button in its row', async () =>
     expect(row(page, what).queryByText('Ik, Anna, bevestig dit')).toBeNull()
 })
 
+test('who does it is called by name: the clinician of then, not who sits here now', async () => {
+  const made = line('a4', 'De apotheek bellen', 'january', 'confirmed')
+  const versions = made.versions.map((version) => ({
+    ...version,
+    writtenBy: 'Bram',
+    content: { ...version.content, who: ['client' as const, 'clinician' as const] },
+  }))
+  const server = new RoomServer({ agreements: [{ ...made, versions }] }).open()
+  const page = await inRoom(server, () => <Agreed visitId="today" />)
+  page.getByText(/Sam en Bram/)
+  expect(page.queryByText(/Anna/)).toBeNull()
+})
+
 test('keeping, changing and stopping are for what was agreed at an earlier visit', async () => {
   const page = await agreed()
   row(page, 'Om elf uur naar bed').getByRole('button', { name: 'Zo houden' })

@@ -82,7 +82,11 @@ function AgreedLine(props: {
     <Show when={newest()}>
       {(version) => (
         <li class="agreed-line" classList={{ 'only-paper': props.folded }}>
-          <AgreementWords content={version().content} stopped={version().state === 'stopped'} />
+          <AgreementWords
+            content={version().content}
+            stopped={version().state === 'stopped'}
+            writtenBy={version().writtenBy}
+          />
           <Show when={version().standing !== 'confirmed'}>
             <p class="agreement-detail standing">{standing(version().standing)}</p>
           </Show>

@@ -90,14 +90,22 @@ function SetDownAgreement(props: { readonly line: AgreementLine }) {
       {(version) => (
         <div class="agreement-read">
           <section class="agreement-sheet" aria-label={texts().agreement.title}>
-            <AgreementWords content={version().content} stopped={version().state === 'stopped'} />
+            <AgreementWords
+              content={version().content}
+              stopped={version().state === 'stopped'}
+              writtenBy={version().writtenBy}
+            />
           </section>
           <ConfirmVersion
             version={{ of: 'agreement', id: props.line.id, version: version().version }}
             standing={version().standing}
             confirmations={props.line.confirmations}
             words={() => (
-              <AgreementWords content={version().content} stopped={version().state === 'stopped'} />
+              <AgreementWords
+                content={version().content}
+                stopped={version().state === 'stopped'}
+                writtenBy={version().writtenBy}
+              />
             )}
           />
           <Show when={room.canWrite()}>

@@ -19,7 +19,11 @@ export function AgreementVersions(props: { readonly line: AgreementLine }) {
             {(version) => (
               <li class="card">
                 <h3>{texts().agreement.version(version.version, longDay(version.day))}</h3>
-                <AgreementWords content={version.content} stopped={version.state === 'stopped'} />
+                <AgreementWords
+                  content={version.content}
+                  stopped={version.state === 'stopped'}
+                  writtenBy={version.writtenBy}
+                />
                 <Confirmed
                   version={{ of: 'agreement', id: props.line.id, version: version.version }}
                   standing={version.standing}

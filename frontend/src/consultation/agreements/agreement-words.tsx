@@ -10,6 +10,8 @@ import { useRoomTexts } from '../room/texts.ts'
 export function AgreementWords(props: {
   readonly content: AgreementContent
   readonly stopped?: boolean | undefined
+  /** The clinician it was written with; that may be another than who sits here now. */
+  readonly writtenBy?: string | undefined
 }) {
   const texts = useRoomTexts()
   const longDay = useLongDay()
@@ -26,8 +28,8 @@ export function AgreementWords(props: {
         fallback={<p class="agreement-detail">{texts().agreement.stopped}</p>}
       >
         <p class="agreement-detail">
-          {texts().agreement.line.who}: {who(props.content)} · {texts().agreement.line.lookBack}:{' '}
-          {lookBack()}
+          {texts().agreement.line.who}: {who(props.content, props.writtenBy)} ·{' '}
+          {texts().agreement.line.lookBack}: {lookBack()}
         </p>
       </Show>
     </div>
@@ -35,14 +37,15 @@ export function AgreementWords(props: {
 }
 
 /** "Sam en Noor", or that nobody was chosen. */
-export function useWhoWords(): (content: AgreementContent) => string {
+export function useWhoWords(): (content: AgreementContent, clinician?: string) => string {
   const { language } = useStaff()
   const people = usePeople()
   const texts = useRoomTexts()
-  return ({ who, whoElse }) => {
-    const names = who.map((one) =>
-      one === 'other' ? whoElse || texts().agreement.other : people()[one],
-    )
+  return ({ who, whoElse }, clinician = people().clinician) => {
+    const names = who.map((one) => {
+      if (one === 'other') return whoElse || texts().agreement.other
+      return one === 'client' ? people().client : clinician
+    })
     return names.length === 0 ? texts().agreement.line.nobody : listOf(language(), names)
   }
 }

@@ -322,6 +322,28 @@ test('on another screen the sheet is read, and follows what is written', async (
   await page.findByText('mijn nachtpil')
 })
 
+test('a version of an earlier visit is read with the name of who wrote it then', async () => {
+  const version = {
+    id,
+    version: 1,
+    visitId: 'january',
+    day: '2026-01-12',
+    writtenAt: '2026-01-12T09:00:00Z',
+    writtenBy: 'Bram',
+    standing: 'written' as const,
+    sheet: { ...emptySheet(), choice: 'mijn nachtpil', options: [pill], clinician: 'Rustig aan.' },
+  }
+  const versions = [version, { ...version, version: 2, writtenBy: 'Noor' }]
+  const server = new RoomServer({ decisions: [{ id, versions, confirmations: [] }] })
+  const page = await atTheTable(server)
+  page.getByText('Wat Noor inbrengt')
+  press(page, 'Leg versie 1 (12 januari 2026) ernaast')
+  const first = within(page.getByRole('region', { name: 'Versie 1, 12 januari 2026' }))
+  first.getByText(/in gesprek met Bram/)
+  first.getByText('Wat Bram inbrengt')
+  expect(page.queryByText(/de hulpverlener/)).toBeNull()
+})
+
 describe('what Sam shared', () => {
   const preparation: VersionLine = {
     source: {

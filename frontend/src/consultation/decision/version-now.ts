@@ -8,7 +8,7 @@ import type { SheetNow } from './sheet-context.ts'
 
 /** Without `id` and `version`: it was never set down. */
 type Read = Pick<DecisionVersion, 'sheet' | 'visitId'> &
-  Partial<Pick<DecisionVersion, 'id' | 'version'>>
+  Partial<Pick<DecisionVersion, 'id' | 'version' | 'writtenBy'>>
 
 /** One version that was set down, to be read. */
 export function createVersionNow(
@@ -23,10 +23,14 @@ export function createVersionNow(
   return {
     sheet: () => version().sheet,
     pen: () => null,
-    nameOf: (whose) =>
-      whose === 'clinician' && version().visitId !== visitId()
-        ? (earlierClinician(version(), room.reply()?.room.decisions ?? []) ?? texts().clinician)
-        : people()[whose],
+    nameOf: (whose) => {
+      if (whose === 'client') return people().client
+      const wrote = version().writtenBy
+      if (wrote !== undefined) return wrote
+      return version().visitId === visitId()
+        ? people().clinician
+        : (earlierClinician(version(), room.reply()?.room.decisions ?? []) ?? texts().clinician)
+    },
     id: (place) => `${prefix}-${place}`,
     problem: () => undefined,
     firstDay: () => undefined,

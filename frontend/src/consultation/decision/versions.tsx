@@ -9,14 +9,18 @@ import { VersionSheet } from './version-sheet.tsx'
 
 type Version = DecisionLine['versions'][number]
 
-/** "Versie 1, 3 maart 2026", and how far it is. */
+/** "Versie 1, 3 maart 2026", how far it is, and who wrote it with the client. */
 export function VersionHead(props: { readonly version: Version }) {
   const title = useVersionName()
+  const texts = useSheetTexts()
   const standing = useStandingWords()
   return (
     <p class="version-head">
       <strong>{title(props.version)}</strong>{' '}
       <span class="version-standing">{standing(props.version.standing)}</span>
+      <Show when={props.version.writtenBy}>
+        {(name) => <span class="version-standing"> · {texts().versions.writtenBy(name())}</span>}
+      </Show>
     </p>
   )
 }

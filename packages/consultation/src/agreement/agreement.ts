@@ -23,6 +23,8 @@ export interface AgreementVersion {
   readonly day: string
   /** ISO 8601 instant. */
   readonly writtenAt: string
+  /** The clinician it was written with, by name; left out where that is not known. */
+  readonly writtenBy?: string
   readonly state: 'open' | 'stopped'
   readonly content: AgreementContent
 }

@@ -105,6 +105,8 @@ export interface DecisionVersion {
   readonly day: string
   /** ISO 8601 instant. */
   readonly writtenAt: string
+  /** The clinician it was written with, by name; left out where that is not known. */
+  readonly writtenBy?: string
   /**
    * The revision of that visit's consultation at which it was set down: what has a higher one was
    * written after it. Left out of versions from before this was kept.

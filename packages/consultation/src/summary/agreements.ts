@@ -34,12 +34,12 @@ export function agreements(input: SummaryInput, words: SummaryWords): readonly S
 }
 
 function agreement(
-  { content, standing, visitId, day, isKept }: AgreementThen,
+  { content, standing, visitId, day, writtenBy, isKept }: AgreementThen,
   { visit }: SummaryInput,
   words: SummaryWords,
 ): readonly SummaryLine[] {
   const here = visitId === visit.id
-  const clinician = here ? visit.clinician : words.agreements.clinician
+  const clinician = here ? visit.clinician : (writtenBy ?? words.agreements.clinician)
   const who = doers(content, clinician, words)
   const since = here ? [] : [words.agreements.since(words.day(day))]
   const keeping = isKept && !here ? [words.agreements.kept] : []

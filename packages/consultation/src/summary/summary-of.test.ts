@@ -357,6 +357,14 @@ test('what was agreed earlier on the same day stands on the paper; what was agre
   expect(lines.filter((line) => line.includes('Bellen'))).toEqual([])
 })
 
+test('an agreement of an earlier visit names the clinician it was made with', () => {
+  const content = { what: 'Bellen', who: ['clinician' as const], lookBack: null }
+  const earlier = { visitId: 'earlier', day: '2026-10-01', content, writtenBy: 'Bram' }
+  expect(part(visitOf({ agreements: [agreement('x', earlier)] }), 'agreements')).toEqual([
+    'Bram | Bellen | sinds 2026-10-01 door mij en Bram',
+  ])
+})
+
 test('an agreement that both keep as it is says so, on the paper of that talk only', () => {
   const walk = agreement('Elke dag lopen', { visitId: 'earlier', day: '2026-10-01' })
   const paper = (visitId: string) =>

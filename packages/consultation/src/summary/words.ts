@@ -71,7 +71,7 @@ export interface SummaryWords {
   }
   readonly agreements: {
     readonly doer: Readonly<Record<Exclude<Doer, 'clinician'>, string>>
-    /** Of an earlier visit, whose clinician is not known here. */
+    /** Of an earlier visit, when it is not known who wrote it. */
     readonly clinician: string
     readonly since: (day: string) => string
     /** Of an earlier visit, and left as it is in this one. */

@@ -103,6 +103,7 @@ export const outcomeTexts: OutcomeTexts = {
   versions: {
     title: 'Versions',
     version: (number: number, day: string) => `Version ${number}, ${day}`,
+    writtenBy: (name: string) => `in conversation with ${name}`,
     change: 'Change this choice',
     changeHelp: 'That makes a new version. This one stays readable.',
     beside: (number: number, day: string) => `Put version ${number} (${day}) beside it`,

@@ -103,6 +103,7 @@ export const outcomeTexts = {
   versions: {
     title: 'Versies',
     version: (number: number, day: string) => `Versie ${number}, ${day}`,
+    writtenBy: (name: string) => `in gesprek met ${name}`,
     change: 'Verander deze keuze',
     changeHelp: 'Dat wordt een nieuwe versie. Deze blijft te lezen.',
     beside: (number: number, day: string) => `Leg versie ${number} (${day}) ernaast`,

@@ -1,4 +1,5 @@
 import { createEffect, createUniqueId, type JSX, Show } from 'solid-js'
+import { rememberPlace } from './remember-place.ts'
 
 export interface DialogProps {
   readonly open: boolean
@@ -13,17 +14,25 @@ export interface DialogProps {
 /** Something that has to be settled first. The native dialog keeps the focus in and gives it back. */
 export function Dialog(props: DialogProps) {
   const titleId = createUniqueId()
+  let goBack = () => {}
   return (
     <dialog
       class="dialog"
       aria-labelledby={titleId}
       ref={(dialog) => {
         createEffect(() => {
-          if (props.open && !dialog.open) dialog.showModal()
+          if (props.open && !dialog.open) {
+            goBack = rememberPlace()
+            dialog.showModal()
+          }
           if (!props.open && dialog.open) dialog.close()
         })
       }}
-      onClose={() => props.onClose()}
+      onClose={() => {
+        props.onClose()
+        // The browser gave the focus back to what had it, unless that is gone.
+        goBack()
+      }}
     >
       <Show when={props.open}>
         <h2 id={titleId} tabindex="-1" autofocus>

@@ -1,8 +1,10 @@
 import type { RoomEvent } from '@samen/consultation/room'
-import { For, Show } from 'solid-js'
+import { For, lazy, Show, Suspense } from 'solid-js'
 import { useRoom } from './room-context.tsx'
-import { StoodThere } from './stood-there.tsx'
 import { useRoomTexts, useWhen } from './texts.ts'
+
+// With the whole sheet and its look: few conversations are reopened.
+const StoodThere = lazy(() => import('./stood-there.tsx').then((m) => ({ default: m.StoodThere })))
 
 /** Opened, closed, reopened and why: as visible to the client as to the clinician. */
 export function RoomEvents() {
@@ -28,7 +30,9 @@ export function RoomEvents() {
                 <Show when={event.reason}>
                   {(reason) => <span class="said"> {texts().events.reason(reason())}</span>}
                 </Show>
-                <Show when={thenOf(event)}>{(then) => <StoodThere then={then()} />}</Show>
+                <Suspense>
+                  <Show when={thenOf(event)}>{(then) => <StoodThere then={then()} />}</Show>
+                </Suspense>
               </li>
             )}
           </For>

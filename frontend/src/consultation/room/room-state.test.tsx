@@ -171,7 +171,9 @@ describe('the end', () => {
       ],
     }).open()
     const page = await inRoom(server, () => <RoomEvents />)
-    const then = page.getByText('Zo stond het op 2 maart 2026, 11.00 uur').closest('details')
+    const title = 'Zo stond het op 2 maart 2026, 11.00 uur'
+    // It is loaded when it is there to be read.
+    const then = (await page.findByText(title, {}, { timeout: 10_000 })).closest('details')
     for (const words of ['slapen', 'Later', 'Geen tijd meer', 'Sam belt', 'Ga ik weer werken?'])
       within(then ?? document.body).getByText(words)
     expect(then?.querySelector('input, textarea, button')).toBeNull()

@@ -1,10 +1,12 @@
 import type { AgendaItem, OpenSheet, RoomThen } from '@samen/consultation/room'
 import { For, Show } from 'solid-js'
 import { TickWord } from '../agenda/ticks.tsx'
+import { AgreementWords } from '../agreements/agreement-words.tsx'
 import { Sheet } from '../decision/sheet.tsx'
 import { createVersionNow } from '../decision/version-now.ts'
-import { fieldWords } from './field-words.ts'
 import { useRoomTexts, useWhen } from './texts.ts'
+import '../decision/decision.css'
+import './stood-there.css'
 
 /** What stood there before the conversation was reopened: to read, for whoever sits here. */
 export function StoodThere(props: { readonly then: RoomThen }) {
@@ -19,21 +21,25 @@ export function StoodThere(props: { readonly then: RoomThen }) {
   return (
     <details class="stood-there">
       <summary>{texts().events.before(when(props.then.closedAt))}</summary>
-      <Show when={isEmpty()}>
-        <p class="nothing">{texts().events.beforeNothing}</p>
-      </Show>
-      <ul>
-        <For each={items()}>{(item) => <ItemThen item={item} />}</For>
+      <div class="stood-words">
+        <Show when={isEmpty()}>
+          <p class="nothing">{texts().events.beforeNothing}</p>
+        </Show>
+        <Show when={items().length > 0}>
+          <ul>
+            <For each={items()}>{(item) => <ItemThen item={item} />}</For>
+          </ul>
+        </Show>
         <For each={props.then.agreements}>
           {(agreement) => (
-            <li>
+            <section aria-label={texts().events.beforeAgreement}>
               <p class="agenda-mark">{texts().events.beforeAgreement}</p>
-              <For each={fieldWords(agreement)}>{(words) => <p class="said">{words}</p>}</For>
-            </li>
+              <AgreementWords content={agreement} />
+            </section>
           )}
         </For>
-      </ul>
-      <For each={props.then.sheets}>{(sheet) => <SheetThen sheet={sheet} />}</For>
+        <For each={props.then.sheets}>{(sheet) => <SheetThen sheet={sheet} />}</For>
+      </div>
     </details>
   )
 }
@@ -41,8 +47,10 @@ export function StoodThere(props: { readonly then: RoomThen }) {
 function ItemThen(props: { readonly item: AgendaItem }) {
   return (
     <li>
-      <p class="agenda-words">{props.item.text}</p>
-      <Show when={props.item.tick}>{(tick) => <TickWord tick={tick()} />}</Show>
+      <p class="stood-item">
+        <span class="agenda-words">{props.item.text}</span>
+        <Show when={props.item.tick}>{(tick) => <TickWord tick={tick()} />}</Show>
+      </p>
       <Show when={props.item.note}>
         <p class="said said-note">{props.item.note}</p>
       </Show>

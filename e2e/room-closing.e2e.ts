@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { TestScreen } from '@samen/backend/testing/room'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, picture } from './support/browser.ts'
+import { launchBrowser } from './support/browser.ts'
 import { ConsultationPage } from './support/consultation-page.ts'
 import { preparationOfSam } from './support/preparation-of-sam.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
@@ -12,6 +12,7 @@ import { startWorld, type World } from './support/world.ts'
 
 let world: World
 let browser: Browser
+let anna: ConsultationPage
 
 beforeAll(async () => {
   world = await startWorld('2026-02-02T08:00:00Z')
@@ -23,6 +24,12 @@ beforeAll(async () => {
   await other.see()
   const agreed = await other.agree(randomUUID(), 0, { what: 'Om tien uur naar bed' })
   if (agreed.statusCode !== 201) throw new Error(`not agreed: ${agreed.body}`)
+  const sheet = `sheet/${randomUUID()}` as const
+  await other.write(`${sheet}/choice`, 'Blijf ik hier wonen?')
+  await other.write(`${sheet}/outcome`, { kind: 'listened', heard: 'Het is er stil' })
+  const begun = { what: 'Samen naar de woningbouw', who: ['clinician'], lookBack: '2026-03-02' }
+  await other.write(`agreement/${randomUUID()}`, begun)
+  anna = await ConsultationPage.ofAnna(browser, world)
 })
 afterAll(async () => {
   await browser?.close()
@@ -30,7 +37,6 @@ afterAll(async () => {
 })
 
 test('what is left is named; closed is read only; opened again with a reason for all to read', async () => {
-  const anna = await ConsultationPage.ofAnna(browser, world)
   const { page } = anna
   await anna.openAlone('Sam')
   await anna.press('Hier verder schrijven')
@@ -38,21 +44,36 @@ test('what is left is named; closed is read only; opened again with a reason for
   const left = anna.region('Nog niet bevestigd')
   await left.getByText('Om tien uur naar bed').waitFor()
   await left.getByText('Dit komt terug in de volgende vragenlijst.').waitFor()
-  await anna.isSound('the end')
-  await picture(page, 'room-finish')
+  await anna.region('Nog niet neergezet').getByText('Blijf ik hier wonen?').waitFor()
+  await anna.isSound('the end', 'room-finish')
   await anna.press('Ja, afronden')
 
   await page.getByText('Het gesprek is afgerond').first().waitFor()
   expect(await page.getByRole('button', { name: 'Besproken' }).count()).toBe(0)
   expect(await page.getByRole('link', { name: 'Afspraak maken' }).count()).toBe(0)
   await page.getByText(/Anna rondde het gesprek af op/).waitFor()
-  await anna.isSound('closed')
-  await picture(page, 'room-closed')
+  await anna.isSound('closed', 'room-closed')
+  await page.getByRole('link', { name: 'Blijf ik hier wonen?' }).click()
+  await page.getByText('Het gesprek is afgerond. Je kunt de keuze lezen.').waitFor()
+  await anna.isSound('a sheet that is closed', 'room-closed-sheet')
+  await anna.backToConversation()
 
   await anna.press('Heropenen')
+  await anna.press('Ja, heropenen')
+  await page.getByText('Schrijf op waarom.').waitFor()
+  await anna.isSound('opening again', 'room-opening-again')
   await page.getByLabel('Waarom?').fill('De uitslag kwam binnen')
-  await anna.isSound('opening again')
   await anna.press('Ja, heropenen')
   await page.getByText('Reden: De uitslag kwam binnen').waitFor()
   await page.getByRole('link', { name: 'Afspraak maken' }).waitFor()
+})
+
+test('how it stood before it was opened again is there to be read', async () => {
+  const { page } = anna
+  await page.getByText(/^Zo stond het op/).click()
+  const before = page.getByRole('group').filter({ hasText: 'Zo stond het op' })
+  await before.getByText('Samen naar de woningbouw').waitFor()
+  await before.getByText('Blijf ik hier wonen?').waitFor()
+  await before.scrollIntoViewIfNeeded()
+  await anna.isSound('how it stood', 'room-stood')
 })

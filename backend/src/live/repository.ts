@@ -1,7 +1,7 @@
 import type { Sql } from '@samen/db/connection'
 import type { Pool } from '@samen/db/pool'
 import { pipeline } from '@samen/db/transaction'
-import { staffIdle } from '../modules/session/limits.ts'
+import { staying } from '../modules/session/staying.ts'
 
 /** Rooms and sessions of one organisation that are being looked after. */
 export interface Watched {
@@ -22,7 +22,6 @@ export async function standingOf(
   pool: Pool,
 ): Promise<Standing> {
   const context = { purpose: 'system', organisationId } as const
-  const idleSince = new Date(now.getTime() - staffIdle)
   const [rooms, sessions] = await pipeline(pool, context, now, (sql: Sql) => [
     sql<{ visitId: string; revision: number }[]>`
       select visit_id as "visitId", revision from consultation
@@ -32,7 +31,7 @@ export async function standingOf(
       join staff st on st.organisation_id = s.organisation_id and st.id = s.staff_id
       where s.organisation_id = ${organisationId} and s.id = any (${[...sessionIds]}::uuid[])
         and s.kind = 'staff' and s.revoked_at is null and s.expires_at > ${now}
-        and s.last_seen_at > ${idleSince} and st.active and 'clinician' = any (st.roles)`,
+        and ${staying(sql, now)} and st.active and 'clinician' = any (st.roles)`,
   ])
   return {
     revisions: new Map(rooms.map(({ visitId, revision }) => [visitId, revision])),

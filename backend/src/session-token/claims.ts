@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestAway } from '../modules/session/limits.ts'
 
 /** Who a token is for; also its audience, so that neither can be used as the other. */
 export type TokenKind = 'staff' | 'visit'
@@ -47,9 +48,13 @@ export type TokenSubject = Omit<StaffToken, 'issuedAt'> | Omit<VisitToken, 'issu
 export const tokenMinutes = 5
 /**
  * Minutes after `exp` in which a token may still ask for its session row, which then decides: longer
- * than anybody may be idle, so an older token can have no living row.
+ * than anybody may be idle, so an older token can have no living row. Staff may be away from the
+ * screen for as long as a talk takes.
  */
-const renewalMinutes = 15
+const renewalMinutes: Readonly<Record<TokenKind, number>> = {
+  staff: longestAway / 60_000,
+  visit: 15,
+}
 
 export function toClaims(subject: TokenSubject, now: Date): Record<string, string | number> {
   const iat = Math.floor(now.getTime() / 1000)
@@ -71,7 +76,7 @@ export function toClaims(subject: TokenSubject, now: Date): Record<string, strin
 export function fromClaims(kind: TokenKind, claims: unknown, now: Date): SessionToken | null {
   const seconds = now.getTime() / 1000
   const inTime = (token: { iat: number; exp: number }): boolean =>
-    token.iat <= seconds + 60 && seconds <= token.exp + renewalMinutes * 60
+    token.iat <= seconds + 60 && seconds <= token.exp + renewalMinutes[kind] * 60
   if (kind === 'staff') {
     const parsed = staffClaims.safeParse(claims)
     if (!parsed.success || !inTime(parsed.data)) return null

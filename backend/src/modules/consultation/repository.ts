@@ -5,6 +5,7 @@ import type { Pool } from '@samen/db/pool'
 import { careRelation, client, clientKey } from '@samen/db/schema/client'
 import { type Transaction, pipeline } from '@samen/db/transaction'
 import type { AuditEvent } from '../audit/event.ts'
+import { staying } from '../session/staying.ts'
 
 // Opening a consultation is a hot path: who may, what there is and the access log's event go in one
 // flush. Only shared parts are asked for, and row security would give no others.
@@ -152,14 +153,13 @@ export async function loadConsultation(
   asked: {
     readonly clientId: string
     readonly visitId: string | null
-    readonly idleSince: Date
     readonly seenBefore: Date
   },
   event: AuditEvent,
   pool: Pool,
 ): Promise<Loaded> {
   const { organisationId, staffId } = who
-  const { clientId, visitId, idleSince, seenBefore } = asked
+  const { clientId, visitId, seenBefore } = asked
   const now = event.occurredAt
   const context: Context = { purpose: 'consultation', organisationId, staffId, clientId }
   const [access, rows, assistance] = await pipeline(pool, context, now, (sql) => [
@@ -196,7 +196,7 @@ export async function loadConsultation(
         ) v on true
         where s.organisation_id = ${organisationId} and s.id = ${who.sessionId}
           and s.kind = 'staff' and s.staff_id = ${staffId} and s.revoked_at is null
-          and s.expires_at > ${now} and s.last_seen_at > ${idleSince} and st.active
+          and s.expires_at > ${now} and ${staying(sql, now)} and st.active
       ), logged as (
         insert into audit_event
           (organisation_id, id, occurred_at, actor_kind, actor_id, role, access_point, location_id,

@@ -6,7 +6,7 @@ import type { Platform } from '../../platform.ts'
 import type { SharedVault } from '../../vault/shared-part.ts'
 import { type AuditSource, auditEvent } from '../audit/event.ts'
 import { definitionIn } from '../response/definition.ts'
-import { seenEvery, staffIdle } from '../session/limits.ts'
+import { seenEvery } from '../session/limits.ts'
 import { openHistory } from './history.ts'
 import { lookupFor } from './lookup.ts'
 import { type Access, type Opener, findClient, findShared, loadConsultation } from './repository.ts'
@@ -51,10 +51,14 @@ export async function openConsultation(
   const { organisationId } = who
   const { clientId, visitId, language } = asked
   const now = source.occurredAt
-  const before = (milliseconds: number) => new Date(now.getTime() - milliseconds)
-  const times = { idleSince: before(staffIdle), seenBefore: before(seenEvery) }
+  const seenBefore = new Date(now.getTime() - seenEvery)
   const event = auditEvent(source, 'consultation.open', { clientId })
-  const loaded = await loadConsultation(who, { clientId, visitId, ...times }, event, platform.pool)
+  const loaded = await loadConsultation(
+    who,
+    { clientId, visitId, seenBefore },
+    event,
+    platform.pool,
+  )
   const access = requireAccess(loaded.access, visitId)
 
   const opener = await platform.sharedVault.client({ organisationId, clientId }, access.dataKey)

@@ -1,12 +1,12 @@
 import type { Sql } from '@samen/db/connection'
 import type { Transaction } from '@samen/db/transaction'
 import type { AuditEvent } from '../audit/event.ts'
-import { seenEvery, staffIdle } from '../session/limits.ts'
+import { seenEvery } from '../session/limits.ts'
+import { staying } from '../session/staying.ts'
 import type { RoomAccess, RoomOf, RoomStaff } from './access.ts'
 
 /** One row when the session lives: who asks, and what there is of the room. */
 export function accessRow(sql: Sql, who: RoomStaff, of: RoomOf, now: Date) {
-  const idleSince = new Date(now.getTime() - staffIdle)
   return sql`
     select 'clinician' = any (st.roles) as clinician, st.location_id as "locationId",
            k.wrapped is not null and exists (
@@ -35,7 +35,7 @@ export function accessRow(sql: Sql, who: RoomStaff, of: RoomOf, now: Date) {
     left join room_code code on code.organisation_id = v.organisation_id and code.visit_id = v.id
     where s.organisation_id = ${who.organisationId} and s.id = ${who.sessionId}
       and s.kind = 'staff' and s.staff_id = ${who.staffId} and s.revoked_at is null
-      and s.expires_at > ${now} and s.last_seen_at > ${idleSince} and st.active`
+      and s.expires_at > ${now} and ${staying(sql, now)} and st.active`
 }
 
 /** That they were here, now and then: what keeps a session from ending while somebody works. */

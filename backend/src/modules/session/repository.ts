@@ -1,10 +1,11 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { location, organisation } from '@samen/db/schema/organisation'
 import { session } from '@samen/db/schema/session'
 import { staff } from '@samen/db/schema/staff'
 import type { StaffRole } from '@samen/db/schema/staff'
 import type { Transaction } from '@samen/db/transaction'
 import type { StaffToken } from '../../session-token/claims.ts'
+import { staying } from './staying.ts'
 
 export interface StaffSession {
   readonly staffId: string
@@ -17,34 +18,16 @@ export interface StaffSession {
 /** The living session of an active member of staff; null when it is over, whatever the token says. */
 export async function findStaffSession(
   token: StaffToken,
-  idleSince: Date,
-  tx: Transaction,
+  { sql, now }: Transaction,
 ): Promise<StaffSession | null> {
-  const [row] = await tx.orm
-    .select({
-      staffId: staff.id,
-      name: staff.displayName,
-      roles: staff.roles,
-      locationId: staff.locationId,
-      lastSeenAt: session.lastSeenAt,
-    })
-    .from(session)
-    .innerJoin(
-      staff,
-      and(eq(staff.organisationId, session.organisationId), eq(staff.id, session.staffId)),
-    )
-    .where(
-      and(
-        eq(session.organisationId, token.organisationId),
-        eq(session.id, token.sessionId),
-        eq(session.kind, 'staff'),
-        eq(session.staffId, token.staffId),
-        isNull(session.revokedAt),
-        gt(session.expiresAt, tx.now),
-        gt(session.lastSeenAt, idleSince),
-        eq(staff.active, true),
-      ),
-    )
+  const [row] = await sql<StaffSession[]>`
+    select st.id as "staffId", st.display_name as name, st.roles, st.location_id as "locationId",
+           s.last_seen_at as "lastSeenAt"
+    from session s
+    join staff st on st.organisation_id = s.organisation_id and st.id = s.staff_id
+    where s.organisation_id = ${token.organisationId} and s.id = ${token.sessionId}
+      and s.kind = 'staff' and s.staff_id = ${token.staffId} and s.revoked_at is null
+      and s.expires_at > ${now} and ${staying(sql, now)} and st.active`
   return row ?? null
 }
 

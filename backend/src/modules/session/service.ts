@@ -4,7 +4,7 @@ import { ForbiddenError, UnauthenticatedError } from '../../errors/errors.ts'
 import type { StaffActor } from '../../http/actor.ts'
 import { organisationOf } from '../../organisation-of.ts'
 import type { SessionToken } from '../../session-token/claims.ts'
-import { seenEvery, staffIdle } from './limits.ts'
+import { seenEvery } from './limits.ts'
 import { findStaffSession, revokeStaffSessions, touchSession } from './repository.ts'
 
 /**
@@ -19,8 +19,7 @@ export async function staffActor(
   tx: Transaction,
 ): Promise<StaffActor> {
   if (token?.kind !== 'staff') throw new UnauthenticatedError()
-  const idleSince = new Date(tx.now.getTime() - staffIdle)
-  const found = await findStaffSession(token, idleSince, tx)
+  const found = await findStaffSession(token, tx)
   if (found === null) throw new UnauthenticatedError()
   const role = roles.find((each) => found.roles.includes(each))
   if (role === undefined) throw new ForbiddenError()

@@ -227,7 +227,7 @@ describe('the token', () => {
       return ask(`${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}`)
     }
     expect((await ours(read)).statusCode).toBe(200)
-    const old = Number(read['iat']) - 3600
+    const old = Number(read['iat']) - 3 * 3600
     const wrongs = [
       { ...read, aud: 'visit' },
       { ...read, iss: 'another' },

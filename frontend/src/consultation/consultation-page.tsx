@@ -4,6 +4,7 @@ import { Loading } from '@samen/ui/loading'
 import { Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
 import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
+import { DimScreen } from '../staff/dim-screen.tsx'
 import { createLoader } from '../staff/loaded.ts'
 import { Page } from '../staff/page.tsx'
 import { reloadOnReturn } from '../staff/reload-on-return.ts'
@@ -40,6 +41,7 @@ export function ConsultationPage() {
   const visitId = () => reply()?.visit?.id
   return (
     <div class="consultation">
+      <DimScreen />
       <Show
         when={reply()}
         fallback={

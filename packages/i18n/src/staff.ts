@@ -51,6 +51,11 @@ const nl = {
     title: 'Welkom',
     body: 'Voor jouw rol is hier nog geen scherm. Klopt dat niet? Vraag het aan de beheerder.',
   },
+  /** Over a screen that nobody touched for a while. */
+  dimmed: {
+    title: 'Het scherm rust',
+    how: 'Tik op het scherm, of druk op een toets. Dan staat alles er weer.',
+  },
   notHere: {
     title: 'Deze pagina is er niet',
     body: 'Ga terug naar het begin.',
@@ -126,6 +131,10 @@ const en: StaffTexts = {
   noRole: {
     title: 'Welcome',
     body: 'There is no screen for your role here yet. Is that not right? Please ask the administrator.',
+  },
+  dimmed: {
+    title: 'The screen rests',
+    how: 'Tap the screen, or press a key. Then everything is there again.',
   },
   notHere: {
     title: 'This page is not here',

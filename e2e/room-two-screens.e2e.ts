@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, picture } from './support/browser.ts'
+import { launchBrowser } from './support/browser.ts'
 import { ConsultationPage } from './support/consultation-page.ts'
 import { preparationOfSam } from './support/preparation-of-sam.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
@@ -41,8 +41,15 @@ test('what is ticked here is on the other screen, which can only read', async ()
   await goalsOn(there).getByText('Later', { exact: true }).first().waitFor()
   await there.page.getByText(/op een ander scherm. Hier lees je mee/).waitFor()
   expect(await there.group(/medicijnen/).count()).toBe(0)
-  await there.isSound('reading along')
-  await picture(there.page, 'room-reading-along')
+  await there.isSound('reading along', 'room-reading-along')
+  await here.follow('Keuze maken')
+  await here.page.getByLabel(/^Wat is de keuze/).fill('Blijf ik hier wonen?')
+  await here.isSaved()
+  await there.page.getByRole('link', { name: 'Blijf ik hier wonen?' }).click()
+  await there.page.getByRole('heading', { level: 1, name: 'Keuzetafel' }).waitFor()
+  await there.isSound('a sheet that is read along', 'room-sheet-along')
+  await there.backToConversation()
+  await here.backToConversation()
 })
 
 test('taken over while somebody types: both texts stand side by side, none is lost', async () => {
@@ -54,8 +61,7 @@ test('taken over while somebody types: both texts stand side by side, none is lo
   await here.page.context().setOffline(true)
   await note.pressSequentially(', dan pas kiezen')
   await here.page.getByText(/Wat je typt blijft hier staan/).waitFor()
-  await here.isSound('without a connection')
-  await picture(here.page, 'room-offline')
+  await here.isSound('without a connection', 'room-offline')
   await there.page.getByRole('button', { name: 'Hier verder schrijven' }).click()
   const theirs = there.page.getByLabel(/Korte notitie/).last()
   await theirs.fill('Volgende keer meer')
@@ -65,8 +71,7 @@ test('taken over while somebody types: both texts stand side by side, none is lo
   const kept = here.region('Deze tekst is nog niet bewaard')
   await kept.getByText('Eerst vragen wat er kan, dan pas kiezen').waitFor()
   await kept.getByText('Volgende keer meer').waitFor()
-  await here.isSound('a text that was kept')
-  await picture(here.page, 'room-kept')
+  await here.isSound('a text that was kept', 'room-kept')
   await kept.getByRole('button', { name: 'Mijn tekst gebruiken' }).click()
   await goalsOn(there).getByText('Eerst vragen wat er kan, dan pas kiezen').first().waitFor()
   await there.page.getByRole('button', { name: 'Hier verder schrijven' }).waitFor()

@@ -3,9 +3,10 @@ import { readPdf } from '@samen/backend/testing/read-pdf'
 import { TestScreen } from '@samen/backend/testing/room'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { launchBrowser, picture } from './support/browser.ts'
+import { launchBrowser } from './support/browser.ts'
 import { ConsultationPage } from './support/consultation-page.ts'
-import { accessibilityProblems, overflowAtTwice, targetsUnder } from './support/inspect.ts'
+import { targetsUnder } from './support/inspect.ts'
+import { expectSound } from './support/sound.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
 import { startWorld, type World } from './support/world.ts'
 
@@ -56,10 +57,8 @@ async function paperOf(name: RegExp) {
   return await readPdf(await reply.body())
 }
 async function isWell(name: string) {
-  await picture(page, `summary-${name}`)
-  expect(await accessibilityProblems(page)).toEqual([])
+  await expectSound(page, name, `summary-${name}`)
   expect(await targetsUnder(page, 24)).toEqual([])
-  expect(await overflowAtTwice(page)).toBeLessThanOrEqual(0)
 }
 
 test('Sam sees what goes along, and takes home the same words on a tagged PDF', async () => {

@@ -3,6 +3,10 @@ export interface FieldProblem {
   /** E.g. `answers[3].value`. */
   readonly place: string
   readonly reason: string
+  /** Where `reason` is English for an editor: what it says as a stable code, and what it names. */
+  readonly code?: string
+  readonly values?: Readonly<Record<string, string | number>>
+  readonly criterion?: string
 }
 
 export interface ApplicationErrorOptions {

@@ -8,6 +8,7 @@ import { useStaff, useTexts } from '../staff/context.ts'
 import { Field, LineField } from '../staff/fields.tsx'
 import { Form, type Problems } from '../staff/form.tsx'
 import type { Published } from '../staff/shapes.ts'
+import { reasonIn } from './reason-words.ts'
 import { useAdminTexts } from './texts.ts'
 
 interface PublishProps {
@@ -99,6 +100,7 @@ function PublishForm(props: PublishProps) {
 }
 
 function Refused(props: { readonly title: string; readonly fields: readonly RefusedField[] }) {
+  const { language } = useStaff()
   const admin = useAdminTexts()
   const texts = () => admin().publishing
   return (
@@ -114,7 +116,7 @@ function Refused(props: { readonly title: string; readonly fields: readonly Refu
               head: texts().place,
               cell: (field: RefusedField) => <code>{field.place}</code>,
             },
-            { key: 'reason', head: texts().reason, cell: (field) => field.reason },
+            { key: 'reason', head: texts().reason, cell: (field) => reasonIn(language(), field) },
           ]}
         />
       </Notice>

@@ -2,6 +2,11 @@ export interface RefusedField {
   /** E.g. `sections[2].questions[4].visible`. */
   readonly place: string
   readonly reason: string
+  /** Where `reason` is English for an editor: what it says as a stable code, and what it names. */
+  readonly code?: string
+  readonly values?: Readonly<Record<string, string | number>>
+  /** The criterion of a decision aid that is missed. */
+  readonly criterion?: string
 }
 
 /** Why a call failed: no answer at all (`status` 0), or what the server said. */

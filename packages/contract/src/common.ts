@@ -36,7 +36,22 @@ export const line = z
 export const failure = z.object({
   code: z.string(),
   message: z.string(),
-  fields: z.array(z.object({ place: z.string(), reason: z.string() })).exactOptional(),
+  fields: z
+    .array(
+      z.object({
+        place: z.string(),
+        reason: z.string(),
+        /**
+         * Where `reason` is English for an editor: the stable code of what it says, for words in
+         * another language, and what is named in it.
+         */
+        code: z.string().exactOptional(),
+        values: z.record(z.string(), z.union([z.string(), z.number()])).exactOptional(),
+        /** The criterion of a decision aid that is missed. */
+        criterion: z.string().exactOptional(),
+      }),
+    )
+    .exactOptional(),
   requestId: z.string(),
 })
 export type Failure = z.infer<typeof failure>

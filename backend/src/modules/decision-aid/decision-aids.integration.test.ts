@@ -74,7 +74,11 @@ describe('a decision aid', () => {
     for (const [definition, place] of refused) {
       const reply = await vincent.post('/api/decision-aids', { definition })
       expect([reply.statusCode, reply.json().code]).toEqual([422, 'not-publishable'])
-      const { fields } = reply.json<{ fields: { place: string; reason: string }[] }>()
+      type Field = { place: string; reason: string; code?: string; criterion?: string }
+      const { fields } = reply.json<{ fields: Field[] }>()
+      // Stable, for words in another language.
+      for (const { code } of fields) expect(code).toMatch(/^[a-z-]+$/)
+      expect(fields.some(({ criterion }) => criterion !== undefined)).toBe(true)
       expect(fields.map((field) => field.place).join('\n')).toMatch(place)
       // Each says which criterion asks for it.
       expect(fields.some(({ reason }) => /\([A-Za-z0-9.-]+: .+\)$/.test(reason))).toBe(true)

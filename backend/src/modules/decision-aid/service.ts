@@ -27,9 +27,12 @@ export async function publishDecisionAid(
 ): Promise<{ readonly id: string; readonly version: number; readonly hash: string }> {
   const check = checkDecisionAid(offered)
   if (!check.ok) {
-    const fields = check.problems.map(({ place, message }) => ({
+    const fields = check.problems.map(({ place, message, code, values, criterion }) => ({
       place: place === '' ? 'definition' : `definition.${place}`,
       reason: message,
+      code,
+      values,
+      ...(criterion === null ? {} : { criterion }),
     }))
     throw new UnprocessableError('not-publishable', fields, 'This cannot be published.')
   }

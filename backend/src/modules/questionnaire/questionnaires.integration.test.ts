@@ -72,6 +72,11 @@ test('what is wrong is refused, with the place', async () => {
   expect(last.json<{ fields: { place: string }[] }>().fields[0]?.place).toMatch(
     /^definition\.sections\[0\]\.visible/,
   )
+  expect(last.json<{ fields: object[] }>().fields[0]).toMatchObject({
+    reason: 'unknown concept "niets"',
+    code: 'unknown-concept',
+    values: { concept: 'niets' },
+  })
 })
 
 test('a questionnaire keeps its form', async () => {

@@ -1,8 +1,12 @@
 import type { QuestionnaireForm } from '@samen/db/schema/questionnaire'
 import type { Transaction } from '@samen/db/transaction'
 import type { Questionnaire } from '@samen/questionnaire/domain'
-import { checkForPublishing, definitionHash } from '@samen/questionnaire/publish'
-import type { FieldProblem } from '../../errors/application-error.ts'
+import {
+  checkForPublishing,
+  definitionHash,
+  problem,
+  type Problem,
+} from '@samen/questionnaire/publish'
 import { ConflictError, NotFoundError, UnprocessableError } from '../../errors/errors.ts'
 import type { AskedForm } from './asked.ts'
 import * as repository from './repository.ts'
@@ -39,8 +43,7 @@ export interface Published {
 export async function publishQuestionnaire(of: ToPublish, tx: Transaction): Promise<Published> {
   const definition = publishable(of.definition)
   if (definition.form === 'aid' || definition.id.startsWith('keuzehulp-')) {
-    const reason = 'what a decision aid asks is published with the aid'
-    throw notPublishable([{ place: 'definition.form', reason }])
+    throw notPublishable([problem('form', 'with-its-aid')])
   }
   return await publish(of, definition, tx)
 }
@@ -55,15 +58,17 @@ export const publishAidQuestionnaire = (
 function publishable(offered: unknown): Questionnaire {
   const check = checkForPublishing(offered)
   if (check.ok) return check.definition
-  throw notPublishable(
-    check.problems.map(({ place, message }) => ({
-      place: place === '' ? 'definition' : `definition.${place}`,
-      reason: message,
-    })),
-  )
+  throw notPublishable(check.problems)
 }
-const notPublishable = (fields: readonly FieldProblem[]) =>
-  new UnprocessableError('not-publishable', fields, 'This cannot be published.')
+function notPublishable(problems: readonly Problem[]): UnprocessableError {
+  const fields = problems.map(({ place, message, code, values }) => ({
+    place: place === '' ? 'definition' : `definition.${place}`,
+    reason: message,
+    code,
+    values,
+  }))
+  return new UnprocessableError('not-publishable', fields, 'This cannot be published.')
+}
 
 async function publish(
   of: ToPublish,

@@ -4,7 +4,7 @@ import type { Group, Question, Questionnaire } from '../definition/questionnaire
 import { type Known, passes, type Test, testedConcept } from '../response/condition.ts'
 import { typeOf } from '../types/registry.ts'
 import { candidateValues } from './candidates.ts'
-import type { Problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 import type { Site } from './sites.ts'
 
 // Can this question ever appear? Its condition, those around it and those of the questions they
@@ -48,8 +48,8 @@ function unreachable(search: Search, site: Site): Problem | null {
   ]
   for (const { what, place, goals } of levels) {
     if (canHold(goals, search)) continue
-    if (search.steps <= mostSteps) return { place, message: `this ${what} can never appear` }
-    return { place, message: `too entangled to tell whether this ${what} can appear` }
+    if (search.steps <= mostSteps) return problem(place, 'never-appears', { what })
+    return problem(place, 'entangled', { what })
   }
   return null
 }

@@ -3,7 +3,7 @@ import { appearProblems } from './appear.ts'
 import { conditionProblems } from './conditions.ts'
 import { isBottomless } from './depth.ts'
 import { explain } from './explain.ts'
-import type { Problem } from './problem.ts'
+import { problem, type Problem } from './problem.ts'
 import { questionnaireSchema } from './schema.ts'
 import { sitesOf } from './sites.ts'
 import { structureProblems } from './structure.ts'
@@ -18,7 +18,7 @@ export type PublishingCheck =
  * conditions, then what can never appear.
  */
 export function checkForPublishing(definition: unknown): PublishingCheck {
-  if (isBottomless(definition)) return refused([{ place: '', message: 'is too deep or too large' }])
+  if (isBottomless(definition)) return refused([problem('', 'bottomless')])
   const parsed = questionnaireSchema.safeParse(definition)
   if (!parsed.success) return refused(explain(parsed.error.issues, definition))
   const sites = sitesOf(parsed.data)

@@ -4,7 +4,8 @@ import type { Questionnaire } from '../definition/questionnaire.ts'
 import { passes, type Test, testedConcept } from '../response/condition.ts'
 import { typeOf } from '../types/registry.ts'
 import { candidateValues } from './candidates.ts'
-import type { Problem } from './problem.ts'
+import { problem, type Problem, type ReasonValues } from './problem.ts'
+import type { ReasonCode } from './reasons.ts'
 import { type Conditional, conditionalsOf, type Site } from './sites.ts'
 
 const mostTests = 50
@@ -19,12 +20,11 @@ export function conditionProblems(
     const { place: at, condition } = conditional
     const tests = testsOf(condition, at)
     if (tests.length > mostTests) {
-      const message = `holds ${tests.length} tests, at most ${mostTests} may`
-      return [{ place: at, message }]
+      return [problem(at, 'too-many-tests', { count: tests.length, most: mostTests })]
     }
     return tests.flatMap(({ test, place }) => {
-      const message = misnamed(conditional, test, sites, lookup) ?? misfit(test, lookup)
-      return message === null ? [] : [{ place, message }]
+      const found = misnamed(conditional, test, sites, lookup) ?? misfit(test, lookup)
+      return found === null ? [] : [problem(place, ...found)]
     })
   })
 }
@@ -40,24 +40,27 @@ function testsOf(condition: Condition, place: string): { test: Test; place: stri
   return [{ test: condition, place }]
 }
 
+/** A reason, and what it names. */
+type Found = readonly [code: ReasonCode, values: ReasonValues]
+
 function misnamed(
   { first, group, decides }: Conditional,
   test: Test,
   sites: readonly Site[],
   lookup: Lookup,
-): string | null {
+): Found | null {
   const concept = testedConcept(test)
   const asked = lookup.get(concept)
-  if (!asked) return `unknown concept "${concept}"`
+  if (!asked) return ['unknown-concept', { concept }]
   if (sites.findIndex(({ question }) => question.concept === concept) >= first) {
     const loop = decides
       .map((question) => pathBetween(lookup, concept, question.concept))
       .find((path) => path !== null)
-    if (!loop) return `"${concept}" is asked later; a condition can only look back`
-    return `a loop: ${[loop.at(-1), ...loop].join(' → ')}`
+    if (!loop) return ['asked-later', { concept }]
+    return ['loop', { path: [loop.at(-1), ...loop].join(' → ') }]
   }
   if (!asked.repeated || asked.group === group) return null
-  return `"${concept}" is asked in a repeated group; only that group's own questions can look at it`
+  return ['asked-in-repeat', { concept }]
 }
 
 /** From concept to concept along what each depends on; null when there is no way. */
@@ -76,18 +79,17 @@ function pathBetween(lookup: Lookup, from: string, to: string): readonly string[
 
 const testNames = ['equals', 'includes', 'greater'] as const
 
-function misfit(test: Test, lookup: Lookup): string | null {
+function misfit(test: Test, lookup: Lookup): Found | null {
   const question = lookup.get(testedConcept(test))?.question
   if (!question) return null
   const { concept, kind } = question
-  if ('answered' in test) return kind === 'statement' ? `"${concept}" takes no answer` : null
+  if ('answered' in test) return kind === 'statement' ? ['no-answer', { concept }] : null
   const name = testNames.find((one) => one in test) ?? 'equals'
-  if (!typeOf(question)[name])
-    return `"${concept}" is a ${kind}, which cannot be tested by "${name}"`
+  if (!typeOf(question)[name]) return ['no-such-test', { concept, kind, test: name }]
   const included = 'includes' in test ? [test.includes] : []
   const values = candidateValues(question, included)
   if (values.some((value) => passes(test, { question, value }))) return null
-  if ('greater' in test) return `"${concept}" is never greater than ${test.greater}`
+  if ('greater' in test) return ['never-greater', { concept, than: test.greater }]
   const expected = 'equals' in test ? test.equals : test.includes
-  return `"${concept}" can never be ${JSON.stringify(expected)}`
+  return ['never-that', { concept, value: JSON.stringify(expected) }]
 }

@@ -1,40 +1,56 @@
 import type { z } from 'zod'
-import { placeAt, type Problem } from './problem.ts'
+import { placeAt, problem, type Problem } from './problem.ts'
+import { isReason, type ReasonCode } from './reasons.ts'
 
 type Issue = z.core.$ZodIssue
 
 /** What a schema found, in words for the person who edits the definition. */
 export function explain(issues: readonly Issue[], definition: unknown): readonly Problem[] {
   return issues.flatMap((issue) => {
+    const place = placeAt(issue.path)
     if (issue.code === 'unrecognized_keys') {
-      const place = placeAt(issue.path)
-      return issue.keys.map((key) => ({ place, message: `unknown key "${key}"` }))
+      return issue.keys.map((key) => problem(place, 'unknown-key', { key }))
     }
-    return [{ place: placeAt(issue.path), message: messageOf(issue, definition) }]
+    return [isThere(definition, issue.path) ? found(issue, place) : problem(place, 'missing')]
   })
 }
 
-function messageOf(issue: Issue, definition: unknown): string {
-  if (!isThere(definition, issue.path)) return 'is missing'
+function found(issue: Issue, place: string): Problem {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${issue.expected === 'int' ? 'a whole number' : `of type ${issue.expected}`}`
-    case 'invalid_value':
-      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
+      return issue.expected === 'int'
+        ? problem(place, 'not-whole')
+        : problem(place, 'wrong-type', { type: issue.expected })
+    case 'invalid_value': {
+      const known = issue.values.map((value) => JSON.stringify(value)).join(', ')
+      return problem(place, 'not-one-of', { known })
+    }
     case 'invalid_union':
-      return issue.path.at(-1) === 'kind' ? 'unknown kind of question' : 'is not of a known form'
+      return problem(place, issue.path.at(-1) === 'kind' ? 'unknown-kind' : 'unknown-form')
     case 'too_small':
-      return `must be at least ${issue.minimum}${unit(issue.origin)}`
+      return problem(place, least(issue.origin), { least: Number(issue.minimum) })
     case 'too_big':
-      return `must be at most ${issue.maximum}${unit(issue.origin)}`
+      return problem(place, most(issue.origin), { most: Number(issue.maximum) })
+    case 'custom':
+      return isReason(issue.message)
+        ? problem(place, issue.message, issue.params)
+        : problem(place, 'malformed', { what: issue.message })
     default:
-      return issue.message
+      // Our own schemas say with a code what they ask.
+      return isReason(issue.message)
+        ? problem(place, issue.message)
+        : problem(place, 'malformed', { what: issue.message })
   }
 }
 
-function unit(origin: string): string {
-  if (origin === 'array') return ' long'
-  return origin === 'string' ? ' characters' : ''
+function least(origin: string): ReasonCode {
+  if (origin === 'array') return 'too-few'
+  return origin === 'string' ? 'too-short' : 'too-low'
+}
+
+function most(origin: string): ReasonCode {
+  if (origin === 'array') return 'too-many'
+  return origin === 'string' ? 'too-long' : 'too-high'
 }
 
 function isThere(definition: unknown, path: readonly PropertyKey[]): boolean {

@@ -1,6 +1,6 @@
 import type { Option } from '../definition/questionnaire.ts'
 import { otherCode } from '../types/options.ts'
-import { duplicates, type Problem } from './problem.ts'
+import { duplicates, problem, type Problem } from './problem.ts'
 
 interface WithOptions {
   readonly options: readonly Option[]
@@ -11,14 +11,12 @@ interface WithOptions {
 export function optionProblems({ options, exclusive = [] }: WithOptions): readonly Problem[] {
   const codes = options.map(({ code }) => code)
   const reserved = codes.flatMap((code, index) =>
-    code === otherCode
-      ? [{ place: `options[${index}].code`, message: '"other" is kept for own words' }]
-      : [],
+    code === otherCode ? [problem(`options[${index}].code`, 'other-is-kept')] : [],
   )
   const unknown = exclusive.flatMap((code, index) =>
     codes.includes(code)
       ? []
-      : [{ place: `exclusive[${index}]`, message: `unknown option "${code}"` }],
+      : [problem(`exclusive[${index}]`, 'unknown-option', { option: code })],
   )
   const twice = duplicates(codes, 'option', (index) => `options[${index}].code`)
   return [...twice, ...reserved, ...unknown]

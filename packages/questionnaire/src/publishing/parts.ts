@@ -4,13 +4,15 @@ import type { Option, QuestionBase, QuestionKind } from '../definition/questionn
 import { sharingLevels } from '../definition/sharing.ts'
 import { languages, type Text } from '../definition/text.ts'
 import { refuseText } from '../types/checks.ts'
+import type { ReasonCode } from './reasons.ts'
 
 /** A schema per key of T, no more and no fewer: types and schemas cannot drift apart. */
 export type Shape<T> = { readonly [Key in keyof T]-?: z.ZodType<T[Key]> }
 
-const textProblems: Readonly<Record<string, string>> = {
-  empty: 'must not be empty',
-  'invalid-text': 'holds a character that cannot be stored',
+// What is wrong is told by its code (reasons.ts).
+const textProblems: Readonly<Record<string, ReasonCode>> = {
+  empty: 'empty',
+  'invalid-text': 'invalid-text',
 }
 
 /** One text in every language; `limit` in code points. */
@@ -18,8 +20,8 @@ function textUpTo(limit: number): z.ZodType<Text> {
   const one = z.string().superRefine((text, context) => {
     const refusal = refuseText(text, limit)
     if (!refusal) return
-    const message = textProblems[refusal.reason] ?? `must be at most ${limit} characters`
-    context.addIssue({ code: 'custom', message })
+    const message = textProblems[refusal.reason] ?? 'too-long'
+    context.addIssue({ code: 'custom', message, params: { most: limit } })
   })
   // A key per language: what z.strictObject makes of them is exactly a Text.
   const perLanguage = Object.fromEntries(languages.map((language) => [language, one]))
@@ -34,14 +36,14 @@ export const concept = z
   .string()
   .max(100)
   .regex(/^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$/, {
-    error: 'must be a concept code like "sleep.quality"',
+    error: 'no-concept-code' satisfies ReasonCode,
   })
 
 /** Options, sections, groups. `@` and `:` stay free for keys of places and screens. */
 export const code = z
   .string()
   .max(64)
-  .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, { error: 'must be a code like "as-agreed"' })
+  .regex(/^[a-z0-9]+([_-][a-z0-9]+)*$/, { error: 'no-code' satisfies ReasonCode })
 
 export const option = z.strictObject({
   code,

@@ -3,7 +3,8 @@ import { languages } from '../definition/text.ts'
 import { conceptsOf } from '../definition/lookup.ts'
 import { rulesOf } from '../types/publishing.ts'
 import { typeOf } from '../types/registry.ts'
-import { duplicates, placeAt, type Problem } from './problem.ts'
+import { duplicates, placeAt, problem, type Problem, type ReasonValues } from './problem.ts'
+import type { ReasonCode } from './reasons.ts'
 import type { Site } from './sites.ts'
 
 const atFirstSight = 3
@@ -55,15 +56,13 @@ function questionProblems({ question, place, group }: Site): readonly Problem[] 
   const problems = own.map((one) => ({ ...one, place: `${place}.${one.place}` }))
   const type = typeOf(question)
   if (question.trend && !type.trendValue) {
-    problems.push({ place: `${place}.trend`, message: `a ${question.kind} forms no trend` })
+    problems.push(problem(`${place}.trend`, 'no-trend', { kind: question.kind }))
   }
   if (group?.over && question.onRequest) {
-    const message = 'a question in a repeated group cannot wait for the client to open it'
-    problems.push({ place: `${place}.onRequest`, message })
+    problems.push(problem(`${place}.onRequest`, 'waits-in-repeat'))
   }
   if (group?.over && type.carriesOver) {
-    const message = `a ${question.kind} is carried over once, so it cannot stand in a repeated group`
-    problems.push({ place, message })
+    problems.push(problem(place, 'carried-in-repeat', { kind: question.kind }))
   }
   return problems
 }
@@ -75,8 +74,8 @@ function groupProblems(group: Group, place: string, sites: readonly Site[]): rea
   )
   const problems = overProblems(group, place, sites)
   if (first.length > atFirstSight) {
-    const message = `shows ${first.length} questions at first sight, at most ${atFirstSight} may`
-    problems.push({ place: `${place}.questions`, message })
+    const counted = { count: first.length, most: atFirstSight }
+    problems.push(problem(`${place}.questions`, 'at-first-sight', counted))
   }
   return problems
 }
@@ -85,22 +84,20 @@ function overProblems(group: Group, place: string, sites: readonly Site[]): Prob
   const { over, title } = group
   if (!over) {
     const named = languages.filter((language) => title[language].includes('{name}'))
-    return named.map((language) => ({
-      place: `${place}.title.${language}`,
-      message: 'holds {name}, but the group does not repeat',
-    }))
+    return named.map((language) => problem(`${place}.title.${language}`, 'name-without-repeat'))
   }
   if ('carried' in over) return []
-  const problem = (message: string) => [{ place: `${place}.over`, message }]
+  const { concept } = over
+  const refused = (code: ReasonCode, values: ReasonValues = {}) => [
+    problem(`${place}.over`, code, { concept, ...values }),
+  ]
   const at = sites.findIndex(({ question }) => question.concept === over.concept)
   const source = sites[at]
-  if (!source) return problem(`unknown concept "${over.concept}"`)
-  if (source.group?.over) return problem(`"${over.concept}" is itself asked in a repeated group`)
+  if (!source) return refused('unknown-concept')
+  if (source.group?.over) return refused('repeats-a-repeat')
   if (at >= sites.findIndex((site) => site.group === group)) {
-    return problem(`"${over.concept}" is asked later`)
+    return refused('repeats-later')
   }
   if (typeOf(source.question).instances) return []
-  return problem(
-    `"${over.concept}" is a ${source.question.kind}, which gives nothing to repeat over`,
-  )
+  return refused('repeats-nothing', { kind: source.question.kind })
 }

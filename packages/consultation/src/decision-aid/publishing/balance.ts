@@ -1,6 +1,7 @@
 import type { Text } from '@samen/questionnaire/domain'
 import type { Problem } from '@samen/questionnaire/publish'
 import type { AidOption, DecisionAid } from '../decision-aid.ts'
+import { aidProblem } from './reasons.ts'
 
 /** One side may be at most this many times as long as another. */
 const most = 2
@@ -14,23 +15,22 @@ export function balanceProblems({ options, languages }: DecisionAid): readonly P
     const found = [...uneven(option, place)]
     for (const language of languages) {
       if (isLonger(option.for, option.against, language)) {
-        found.push({ place: `${place}.for`, message: `says more than twice as much (${language})` })
+        found.push(aidProblem(`${place}.for`, 'says-more', { language }))
       }
       if (isLonger(option.against, option.for, language)) {
-        const message = `says more than twice as much (${language})`
-        found.push({ place: `${place}.against`, message })
+        found.push(aidProblem(`${place}.against`, 'says-more', { language }))
       }
     }
     const lines = counts[index] ?? 0
     if (lines <= fewest * most) return found
-    return [...found, { place, message: `has ${lines} lines, another option only ${fewest}` }]
+    return [...found, aidProblem(place, 'more-lines', { count: lines, fewest })]
   })
 }
 
 function uneven(option: AidOption, place: string): readonly Problem[] {
   const { for: speaksFor, against } = option
   if (speaksFor.length === against.length) return []
-  return [{ place, message: `has ${speaksFor.length} lines for, ${against.length} against` }]
+  return [aidProblem(place, 'uneven-lines', { for: speaksFor.length, against: against.length })]
 }
 
 function isLonger(some: readonly Text[], others: readonly Text[], language: keyof Text): boolean {

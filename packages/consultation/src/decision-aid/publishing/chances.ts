@@ -2,6 +2,7 @@ import type { Text } from '@samen/questionnaire/domain'
 import type { Problem } from '@samen/questionnaire/publish'
 import type { AidChance } from '../chances.ts'
 import type { AidOption, DecisionAid } from '../decision-aid.ts'
+import { aidProblem } from './reasons.ts'
 
 /** An aid says that it gives no figures, and gives none; or each figure is whole. */
 export function chanceProblems(aid: DecisionAid): readonly Problem[] {
@@ -10,9 +11,9 @@ export function chanceProblems(aid: DecisionAid): readonly Problem[] {
   const codes = options.map(({ code }) => code)
   const [first] = chances.list
   return chances.list.flatMap((chance, index) =>
-    oneChance(chance, codes, first).map(({ place, message }) => ({
-      place: `chances.list[${index}].${place}`,
-      message,
+    oneChance(chance, codes, first).map((problem) => ({
+      ...problem,
+      place: `chances.list[${index}].${problem.place}`,
     })),
   )
 }
@@ -24,12 +25,11 @@ function oneChance(
 ): readonly Problem[] {
   const problems: Problem[] = []
   if (!codes.includes(option)) {
-    problems.push({ place: 'option', message: `unknown option "${option}"` })
+    problems.push(aidProblem('option', 'unknown-option', { option }))
   }
-  if (count > outOf) problems.push({ place: 'count', message: `must be at most ${outOf}` })
+  if (count > outOf) problems.push(aidProblem('count', 'more-than-all', { most: outOf }))
   if (first && outOf !== first.outOf) {
-    const message = `must be out of ${first.outOf} like the first, so that they can be compared`
-    problems.push({ place: 'outOf', message })
+    problems.push(aidProblem('outOf', 'other-out-of', { outOf: first.outOf }))
   }
   return problems
 }
@@ -40,10 +40,7 @@ function figures(option: AidOption, o: number, { languages }: DecisionAid): read
   return linesOf(option).flatMap(({ place, text }) =>
     languages
       .filter((language) => figure.test(text[language]))
-      .map((language) => ({
-        place: `options[${o}].${place}.${language}`,
-        message: 'gives a figure, while "chances" says that the aid gives none',
-      })),
+      .map((language) => aidProblem(`options[${o}].${place}.${language}`, 'gives-figure')),
   )
 }
 

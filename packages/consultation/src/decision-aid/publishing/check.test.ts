@@ -9,7 +9,15 @@ test.each([null, 7, 'decision aid', [], {}])('%j is no decision aid', (definitio
 test('an unknown key is named, and belongs to no criterion', () => {
   expect(checkDecisionAid({ ...smallDecisionAid, winner: 'tea' })).toEqual({
     ok: false,
-    problems: [{ place: '', message: 'unknown key "winner"', criterion: null }],
+    problems: [
+      {
+        place: '',
+        code: 'unknown-key',
+        values: { key: 'winner' },
+        message: 'unknown key "winner"',
+        criterion: null,
+      },
+    ],
   })
 })
 

@@ -1,4 +1,4 @@
-import { explain, isBottomless, type Problem } from '@samen/questionnaire/publish'
+import { explain, isBottomless, problem, type Problem } from '@samen/questionnaire/publish'
 import type { DecisionAid } from '../decision-aid.ts'
 import { criteria } from './criteria.ts'
 import type { AidProblem, Criterion } from './criterion.ts'
@@ -15,12 +15,12 @@ export type DecisionAidCheck =
  */
 export function checkDecisionAid(definition: unknown): DecisionAidCheck {
   if (isBottomless(definition)) {
-    return refused([{ place: '', message: 'is too deep or too large', criterion: null }])
+    return refused([{ ...problem('', 'bottomless'), criterion: null }])
   }
   const parsed = decisionAidSchema.safeParse(definition)
   if (!parsed.success) return refused(explain(parsed.error.issues, definition).map(withCriterion))
   const problems = all.flatMap((criterion) =>
-    (criterion.problems?.(parsed.data) ?? []).map((problem) => named(problem, criterion)),
+    (criterion.problems?.(parsed.data) ?? []).map((one) => named(one, criterion)),
   )
   return problems.length > 0 ? refused(problems) : { ok: true, definition: parsed.data }
 }
@@ -31,13 +31,13 @@ function refused(problems: readonly AidProblem[]): DecisionAidCheck {
   return { ok: false, problems }
 }
 
-function named(problem: Problem, { code, asks }: Criterion): AidProblem {
-  return { ...problem, message: `${problem.message} (${code}: ${asks})`, criterion: code }
+function named(one: Problem, { code, asks }: Criterion): AidProblem {
+  return { ...one, message: `${one.message} (${code}: ${asks})`, criterion: code }
 }
 
 /** The criterion whose place is nearest above the problem's; a whole aid or a loose key has none. */
-function withCriterion(problem: Problem): AidProblem {
-  const place = problem.place.replaceAll(/\[\d+\]/gu, '[]')
+function withCriterion(one: Problem): AidProblem {
+  const place = one.place.replaceAll(/\[\d+\]/gu, '[]')
   const owners = all.flatMap((criterion) =>
     criterion.places
       .filter(
@@ -46,6 +46,6 @@ function withCriterion(problem: Problem): AidProblem {
       )
       .map((owned) => ({ criterion, depth: owned.length })),
   )
-  const [nearest] = owners.toSorted((one, other) => other.depth - one.depth)
-  return nearest ? named(problem, nearest.criterion) : { ...problem, criterion: null }
+  const [nearest] = owners.toSorted((a, b) => b.depth - a.depth)
+  return nearest ? named(one, nearest.criterion) : { ...one, criterion: null }
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '@samen/questionnaire/publish'
 import type { DecisionAid } from '../decision-aid.ts'
+import { aidProblem } from './reasons.ts'
 
 /** Each cited source is in the list, and each in the list is cited. */
 export function citationProblems(aid: DecisionAid): readonly Problem[] {
@@ -7,12 +8,10 @@ export function citationProblems(aid: DecisionAid): readonly Problem[] {
   const cited = citationsOf(aid)
   const unknown = cited
     .filter(({ source }) => !listed.has(source))
-    .map(({ place, source }) => ({ place, message: `unknown source "${source}"` }))
+    .map(({ place, source }) => aidProblem(place, 'unknown-source', { source }))
   const used = new Set(cited.map(({ source }) => source))
   const idle = aid.sources.flatMap(({ code }, index) =>
-    used.has(code)
-      ? []
-      : [{ place: `sources[${index}]`, message: `nothing stands on source "${code}"` }],
+    used.has(code) ? [] : [aidProblem(`sources[${index}]`, 'idle-source', { source: code })],
   )
   return [...unknown, ...idle]
 }

@@ -153,6 +153,8 @@ describe.each(criteria)('$code: an aid $asks', ({ code }) => {
     const check = checkDecisionAid(broken)
     expect(check.ok ? [] : check.problems).toContainEqual({
       place,
+      code: expect.any(String),
+      values: expect.any(Object),
       message: expect.stringContaining(code),
       criterion: code,
     })

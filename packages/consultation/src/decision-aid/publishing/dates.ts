@@ -1,18 +1,17 @@
 import type { Problem } from '@samen/questionnaire/publish'
 import type { DecisionAid } from '../decision-aid.ts'
+import { aidProblem } from './reasons.ts'
 
 export function dateProblems({ date }: DecisionAid): readonly Problem[] {
-  return isDay(date) ? [] : [{ place: 'date', message: notADay }]
+  return isDay(date) ? [] : [aidProblem('date', 'no-day')]
 }
 
 export function updateProblems({ date, nextUpdate }: DecisionAid): readonly Problem[] {
-  if (!isDay(nextUpdate)) return [{ place: 'nextUpdate', message: notADay }]
+  if (!isDay(nextUpdate)) return [aidProblem('nextUpdate', 'no-day')]
   // ISO days sort as they follow each other.
   if (nextUpdate > date) return []
-  return [{ place: 'nextUpdate', message: `must be later than the date, ${date}` }]
+  return [aidProblem('nextUpdate', 'update-too-early', { date })]
 }
-
-const notADay = 'must be a day like 2025-11-22'
 
 function isDay(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`)

@@ -2,6 +2,7 @@ import { checkForPublishing, duplicates, type Problem } from '@samen/questionnai
 import type { DecisionAid } from '../decision-aid.ts'
 import { decisionAidQuestionnaire } from '../questionnaire.ts'
 import type { Criterion } from './criterion.ts'
+import { aidProblem } from './reasons.ts'
 
 const house = { source: 'house', grade: 'house' } as const
 
@@ -13,9 +14,7 @@ export const houseCriteria = [
     asks: 'leaves room not to choose: not deciding now is always an option, and stands last',
     places: [],
     problems: ({ options }) =>
-      options.at(-1)?.standing === 'not-now'
-        ? []
-        : [{ place: 'options', message: 'the last option must have the standing "not-now"' }],
+      options.at(-1)?.standing === 'not-now' ? [] : [aidProblem('options', 'not-now-last')],
   },
   {
     ...house,
@@ -25,7 +24,7 @@ export const houseCriteria = [
     problems: ({ options }) =>
       options.filter(({ standing }) => standing === undefined).length >= 2
         ? []
-        : [{ place: 'options', message: 'must hold at least two without a standing' }],
+        : [aidProblem('options', 'no-real-choice')],
   },
   {
     ...house,
@@ -68,8 +67,10 @@ function nameProblems(aid: DecisionAid): readonly Problem[] {
 function questionnaireProblems(aid: DecisionAid): readonly Problem[] {
   const check = checkForPublishing(decisionAidQuestionnaire(aid))
   if (check.ok) return []
-  return check.problems.map(({ place, message }) => ({
+  return check.problems.map(({ place, code, values, message }) => ({
     place: '',
+    code,
+    values: { ...values, inQuestionnaire: place },
     message: `makes a questionnaire in which ${place} ${message}`,
   }))
 }

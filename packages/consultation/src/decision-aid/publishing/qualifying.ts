@@ -1,4 +1,5 @@
 import type { Criterion } from './criterion.ts'
+import { aidProblem } from './reasons.ts'
 
 const qualifying = { source: 'ipdas', grade: 'qualifying' } as const
 
@@ -18,7 +19,7 @@ export const qualifyingCriteria = [
     problems: ({ choice, languages }) =>
       languages
         .filter((language) => !choice[language].trim().endsWith('?'))
-        .map((language) => ({ place: `choice.${language}`, message: 'must be put as a question' })),
+        .map((language) => aidProblem(`choice.${language}`, 'no-question')),
   },
   {
     ...qualifying,

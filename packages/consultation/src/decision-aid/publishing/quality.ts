@@ -1,4 +1,5 @@
 import type { Criterion } from './criterion.ts'
+import { aidProblem } from './reasons.ts'
 
 const quality = { source: 'ipdas', grade: 'quality' } as const
 
@@ -12,7 +13,7 @@ export const qualityCriteria = [
     problems: ({ options }) =>
       options.some(({ standing }) => standing === 'no-change')
         ? []
-        : [{ place: 'options', message: 'no option has the standing "no-change"' }],
+        : [aidProblem('options', 'no-standing')],
   },
   {
     ...quality,
@@ -28,7 +29,7 @@ export const qualityCriteria = [
     problems: ({ questions }) =>
       questions.some(({ to }) => to === 'conversation')
         ? []
-        : [{ place: 'questions', message: 'none is to be asked in the conversation' }],
+        : [aidProblem('questions', 'none-to-ask')],
   },
   {
     ...quality,

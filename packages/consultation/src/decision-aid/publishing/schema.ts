@@ -1,5 +1,5 @@
 import { languages } from '@samen/questionnaire/domain'
-import { code, label, prose, type Shape } from '@samen/questionnaire/publish'
+import { code, label, prose, type ReasonCode, type Shape } from '@samen/questionnaire/publish'
 import { z } from 'zod'
 import type { AidChance, AidChances, AidTest } from '../chances.ts'
 import type {
@@ -16,9 +16,9 @@ import type {
 const line = z
   .string()
   .max(400)
-  .refine((text) => text.trim() !== '', { error: 'must not be empty' })
+  .refine((text) => text.trim() !== '', { error: 'empty' satisfies ReasonCode })
   .refine((text) => !text.includes('\0') && text.isWellFormed(), {
-    error: 'holds a character that cannot be stored',
+    error: 'invalid-text' satisfies ReasonCode,
   })
 const lines = z.array(prose).min(1).max(12)
 const citations = z.array(code).min(1).max(10)

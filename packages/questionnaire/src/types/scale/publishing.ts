@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ScaleQuestion } from '../../definition/questionnaire.ts'
 import { base, label, option, type Shape } from '../../publishing/parts.ts'
-import { duplicates, type Problem } from '../../publishing/problem.ts'
+import { duplicates, problem, type Problem } from '../../publishing/problem.ts'
 import type { PublishingRules } from '../publishing-rules.ts'
 
 const mostSteps = 100
@@ -21,14 +21,13 @@ export const scaleRules: PublishingRules<'scale'> = {
 }
 
 function problems({ min, max, steps }: ScaleQuestion): readonly Problem[] {
-  if (max <= min) return [{ place: 'max', message: `must be greater than min, which is ${min}` }]
+  if (max <= min) return [problem('max', 'max-below-min', { min })]
   const count = max - min + 1
-  if (count > mostSteps)
-    return [{ place: 'max', message: `a scale has at most ${mostSteps} steps` }]
+  if (count > mostSteps) return [problem('max', 'too-many-steps', { most: mostSteps })]
   if (!steps) return []
   const codes = steps.map(({ code }) => code)
   const twice = duplicates(codes, 'step', (index) => `steps[${index}].code`)
   if (codes.length === count) return twice
-  const message = `a scale from ${min} to ${max} has ${count} steps, not ${codes.length}`
-  return [...twice, { place: 'steps', message }]
+  const other = { min, max, count, given: codes.length }
+  return [...twice, problem('steps', 'other-steps', other)]
 }

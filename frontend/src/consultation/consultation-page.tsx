@@ -1,7 +1,8 @@
 import { useParams, useSearchParams } from '@solidjs/router'
 import { Button } from '@samen/ui/button'
 import { Loading } from '@samen/ui/loading'
-import { Show } from 'solid-js'
+import { keepPlace } from '@samen/ui/remember-place'
+import { onCleanup, Show } from 'solid-js'
 import { api } from '../staff/addresses.ts'
 import { useSignedIn, useStaff, useTexts } from '../staff/context.ts'
 import { DimScreen } from '../staff/dim-screen.tsx'
@@ -34,6 +35,7 @@ export function ConsultationPage() {
     (path) => session.call<ConsultationReply>(path),
   )
   reloadOnReturn(consultation)
+  onCleanup(keepPlace())
   const reply = () => {
     const now = consultation.now()
     return now.state === 'ready' ? now.value : undefined

@@ -1,7 +1,7 @@
-import { render, screen } from '@solidjs/testing-library'
+import { render, screen, waitFor } from '@solidjs/testing-library'
 import { createSignal, Show } from 'solid-js'
 import { expect, it } from 'vitest'
-import { rememberPlace } from './remember-place.ts'
+import { keepPlace, rememberPlace } from './remember-place.ts'
 
 function Confirming(props: { readonly gone: boolean }) {
   return (
@@ -35,4 +35,14 @@ it('who went elsewhere meanwhile stays there', () => {
   screen.getByText('Verder').focus()
   goBack()
   expect(document.activeElement).toBe(screen.getByText('Verder'))
+})
+
+it('on a page that keeps the place nobody has to ask for it', async () => {
+  const end = keepPlace()
+  const [gone, setGone] = createSignal(false)
+  render(() => <Confirming gone={gone()} />)
+  screen.getByText('Ja').focus()
+  setGone(true)
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Bevestigen')))
+  end()
 })

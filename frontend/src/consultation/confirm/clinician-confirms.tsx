@@ -1,6 +1,5 @@
 import type { Confirmable } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
-import { rememberPlace } from '@samen/ui/remember-place'
 import { createSignal, Show } from 'solid-js'
 import { ActFailure } from '../room/act-failure.tsx'
 import { usePeople } from '../people.ts'
@@ -21,13 +20,10 @@ export function ClinicianConfirms(props: {
   const words = () => texts().confirm.clinician(people().clinician)
   async function confirm() {
     if (sending()) return
-    // The button is gone once it is confirmed.
-    const goBack = rememberPlace()
     setSending(true)
     setFailure(undefined)
     try {
       await room.act('confirmations', { party: 'clinician', ...props.version })
-      goBack()
     } catch (cause) {
       setFailure({ cause })
     } finally {

@@ -19,6 +19,7 @@ const nl = {
     notes: 'Nog geen aantekeningen.',
     decisions: 'Nog geen keuzes of afspraken.',
     medicines: 'Nog geen medicijnen.',
+    chosen: 'Kies hierboven wat je wilt zien.',
   },
   /** Under a mark. */
   kinds: { decision: 'Keuze', agreement: 'Afspraak', report: 'Hoe het ging' },
@@ -86,6 +87,7 @@ const en: TimelineTexts = {
     notes: 'No notes yet.',
     decisions: 'No choices or agreements yet.',
     medicines: 'No medicines yet.',
+    chosen: 'Choose above what you want to see.',
   },
   kinds: { decision: 'Choice', agreement: 'Agreement', report: 'How it went' },
   stopped: 'stopped',

@@ -120,18 +120,23 @@ export function TimelinePage(props: TimelinePageProps) {
             onChange={(code) => setPeriod(periods.find((one) => one === code) ?? 'all')}
           />
         </div>
-        <Picture
-          consultation={consultation()}
-          shown={shown()}
-          marks={marks()}
-          entries={entries()}
-          onPoint={(point) => setOpened({ kind: 'point', point })}
-          onNote={
-            room.canWrite()
-              ? (entry) => setOpened({ kind: 'note', note: { id: entry.id, entry } })
-              : undefined
-          }
-        />
+        <Show
+          when={shown().trends.length + shown().also.length > 0}
+          fallback={<p class="nothing">{texts().none.chosen}</p>}
+        >
+          <Picture
+            consultation={consultation()}
+            shown={shown()}
+            marks={marks()}
+            entries={entries()}
+            onPoint={(point) => setOpened({ kind: 'point', point })}
+            onNote={
+              room.canWrite()
+                ? (entry) => setOpened({ kind: 'note', note: { id: entry.id, entry } })
+                : undefined
+            }
+          />
+        </Show>
       </Page>
       <TimelineDialog opened={opened()} entries={entries()} onOpen={setOpened} />
     </div>

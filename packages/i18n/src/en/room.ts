@@ -25,7 +25,7 @@ export const roomTexts: RoomTexts = {
     label: 'What do you want to do?',
     agreement: 'Make an agreement',
     decision: 'Make a choice',
-    trends: 'Over time',
+    trends: 'Trends',
     finish: 'Finish',
     which: {
       agreement: 'Which agreement do you go on with?',

@@ -1,4 +1,5 @@
-import { For, type JSX, Show } from 'solid-js'
+import { ByKey } from '@samen/ui/by-key'
+import { type JSX, Show } from 'solid-js'
 import { useConsultationTexts } from './context.ts'
 
 /** Links to what stands further down. */
@@ -11,15 +12,15 @@ export function Jump(props: {
     <Show when={props.parts.length > 0}>
       <nav class="jump" aria-label={texts().jump.label}>
         <ul>
-          <For each={props.parts}>
-            {({ id, title }) => (
+          <ByKey each={props.parts} by={({ id }) => id}>
+            {(part) => (
               <li>
-                <a href={`#${id}`} onClick={(event) => jump(event, id)}>
-                  {title}
+                <a href={`#${part().id}`} onClick={(event) => jump(event, part().id)}>
+                  {part().title}
                 </a>
               </li>
             )}
-          </For>
+          </ByKey>
         </ul>
         {props.beside}
       </nav>

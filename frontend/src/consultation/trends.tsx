@@ -1,5 +1,6 @@
 import type { Consultation, Trend } from '@samen/consultation'
-import { For, Show } from 'solid-js'
+import { ByKey } from '@samen/ui/by-key'
+import { Show } from 'solid-js'
 import { useConsultationTexts } from './context.ts'
 import { TrendChart } from './trend-chart.tsx'
 
@@ -17,9 +18,9 @@ export function Trends(props: {
       <Show when={props.trends.length > 0} fallback={<p class="nothing">{texts().trends.none}</p>}>
         <p class="part-lead">{texts().trends.lead}</p>
         <div class="charts">
-          <For each={props.trends}>
-            {(trend) => <TrendChart trend={trend} consultation={props.consultation} />}
-          </For>
+          <ByKey each={props.trends} by={({ key }) => key}>
+            {(trend) => <TrendChart trend={trend()} consultation={props.consultation} />}
+          </ByKey>
         </div>
       </Show>
     </section>

@@ -1,5 +1,6 @@
 import { Button } from '@samen/ui/button'
-import { For, Show } from 'solid-js'
+import { ByKey } from '@samen/ui/by-key'
+import { Show, untrack } from 'solid-js'
 import type { ConsultationReply } from '../../staff/shapes.ts'
 import { Opens } from '../company/opens.tsx'
 import { useConsultationTexts } from '../context.ts'
@@ -59,13 +60,13 @@ export function FurtherDown(props: { readonly reply: ConsultationReply }) {
   return (
     <>
       <Jump parts={parts()} beside={<Print />} />
-      <For each={parts()}>
-        {({ id, title, view }) => (
-          <Opens part={id} title={title}>
-            {view()}
+      <ByKey each={parts()} by={({ id }) => id}>
+        {(part) => (
+          <Opens part={part().id} title={part().title}>
+            {untrack(part).view()}
           </Opens>
         )}
-      </For>
+      </ByKey>
       <Show when={unwrittenLines(room).length + setDownLines(room).length > 0}>
         <Opens part="written" title={roomTexts().agreed.all}>
           <WrittenPart />

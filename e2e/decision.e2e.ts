@@ -303,6 +303,7 @@ describe('the timeline', () => {
   test('what is laid side by side is chosen, and can be nothing', async () => {
     const boxes = await page.getByRole('checkbox').all()
     for (const box of boxes) if (await box.isChecked()) await box.press('Space')
+    expect(await page.getByText('Kies hierboven wat je wilt zien.').count()).toBe(1)
     await holds('timeline-nothing')
     for (const box of boxes) await box.press('Space')
   })

@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core'
 
 /** What somebody presses the Tab key for; a group of radio buttons is one stop. */
 interface Stops {
-  /** Marked with this attribute, and not yet come by. */
+  /** Not yet come by, a line each. */
   left(): readonly string[]
+  /** Some of what is left is not on the page any more. */
+  isRemade(): boolean
   end(): void
 }
 
@@ -12,6 +14,14 @@ interface Stops {
  * way round is gone, with real keys; afterwards the focus is where it was.
  */
 export async function outOfKeyboardReach(page: Page): Promise<readonly string[]> {
+  for (let attempt = 0; ; attempt += 1) {
+    const { left, isRemade } = await walk(page)
+    // Something came anew from the server meanwhile: it is another page.
+    if (!isRemade || attempt === 2) return left
+  }
+}
+
+async function walk(page: Page) {
   const stops = await page.evaluateHandle(watchStops)
   const many = await stops.evaluate((now) => now.left().length)
   // A field for a day has four stops, and a box that scrolls is one: so some more than there are.
@@ -20,12 +30,12 @@ export async function outOfKeyboardReach(page: Page): Promise<readonly string[]>
     // Each is sent before the one before it is answered: it is one walk.
     await Promise.all(Array.from({ length: many + 8 }, () => page.keyboard.press('Tab')))
   }
-  const left = await stops.evaluate((now) => {
+  const found = await stops.evaluate((now) => {
     now.end()
-    return now.left()
+    return { left: now.left(), isRemade: now.isRemade() }
   })
   await stops.dispose()
-  return left
+  return found
 }
 
 /** In the page. */
@@ -61,6 +71,7 @@ function watchStops(): Stops {
       [...dead, ...wanted].map((element) =>
         element.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 160),
       ),
+    isRemade: () => [...wanted].some(({ isConnected }) => !isConnected),
     end: () => {
       document.removeEventListener('focusin', come)
       if (before instanceof HTMLElement) before.focus()

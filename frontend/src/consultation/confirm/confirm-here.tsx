@@ -4,12 +4,16 @@ import { type JSX, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
+import { ReadAgain } from './read-again.tsx'
 import { RoomCode, useHasDigits } from './room-code.tsx'
 
 /** The client confirms at this screen, with the clinician beside. */
 export function ConfirmHere(props: {
   readonly open: boolean
   readonly words: () => JSX.Element
+  /** There is a newer version than the one that was opened. */
+  readonly isChanged: boolean
+  readonly onReadAgain: () => void
   readonly onCode: (code: string) => Promise<void>
   readonly onClose: () => void
 }) {
@@ -20,22 +24,31 @@ export function ConfirmHere(props: {
     () => props.open,
     () => props.onClose(),
   )
+  const notNow = () => <Button onPress={() => props.onClose()}>{texts().confirm.notNow}</Button>
   return (
     <Dialog open={props.open} title={texts().confirm.hereTitle} onClose={() => props.onClose()}>
-      <div class="with-code">
-        <div class="code-words">
-          <div class="confirm-words">{props.words()}</div>
-          <Show when={hasDigits()}>
-            <p>{texts().confirm.hereBody(people().client)}</p>
-          </Show>
+      <Show
+        when={!props.isChanged}
+        fallback={<ReadAgain onAgain={() => props.onReadAgain()} beside={notNow()} />}
+      >
+        <div class="with-code">
+          <div class="code-words">
+            <div class="confirm-words">{props.words()}</div>
+            <Show when={hasDigits()}>
+              <p>{texts().confirm.hereBody(people().client)}</p>
+            </Show>
+          </div>
+          <RoomCode
+            confirm={texts().confirm.yes}
+            onCode={(code) => props.onCode(code)}
+            onDone={() => {
+              // A yes that was under way when it changed is to what was read; the new is still to be.
+              if (!props.isChanged) props.onClose()
+            }}
+            beside={notNow()}
+          />
         </div>
-        <RoomCode
-          confirm={texts().confirm.yes}
-          onCode={(code) => props.onCode(code)}
-          onDone={() => props.onClose()}
-          beside={<Button onPress={() => props.onClose()}>{texts().confirm.notNow}</Button>}
-        />
-      </div>
+      </Show>
     </Dialog>
   )
 }

@@ -1,7 +1,7 @@
 import type { Confirmable, Confirmation, Standing } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { Notice } from '@samen/ui/notice'
-import { createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
@@ -9,6 +9,7 @@ import { ClinicianConfirms } from './clinician-confirms.tsx'
 import { ConfirmHere } from './confirm-here.tsx'
 import { Confirmed } from './confirmed.tsx'
 import { Cover } from './cover.tsx'
+import { isSame } from './standing.ts'
 
 export interface ConfirmVersionProps {
   /** Exactly what is confirmed. */
@@ -32,11 +33,23 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
   const people = usePeople()
   const texts = useRoomTexts()
   const [how, setHow] = createSignal<How | null>(null)
+  /** What the client reads, from the moment it was opened: a yes is to this and to nothing newer. */
+  const [reading, setReading] = createSignal<Confirmable>()
   const [later, setLater] = createSignal(false)
   const open = () => room.reply()?.state === 'planned'
 
+  const isChanged = createMemo(() => {
+    const read = reading()
+    return read !== undefined && !isSame(read, props.version)
+  })
+  const read = () => setReading(props.version)
+  function hand(chosen: How) {
+    read()
+    setHow(chosen)
+  }
+
   async function say(code: string, chosen: How) {
-    const { of, id, version } = props.version
+    const { of, id, version } = reading() ?? props.version
     await room.act('confirmations', {
       party: 'client',
       roomCode: code,
@@ -46,7 +59,10 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
       version,
     })
   }
-  const stop = () => setHow(null)
+  function stop() {
+    setHow(null)
+    setReading(undefined)
+  }
   const handedOver = () => {
     const chosen = how()
     return chosen === 'here' ? null : chosen
@@ -75,17 +91,17 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
             <Way
               name={texts().confirm.here}
               detail={texts().confirm.hereDetail}
-              onPress={() => setHow('here')}
+              onPress={() => hand('here')}
             />
             <Way
               name={texts().confirm.alone}
               detail={texts().confirm.aloneDetail(people().clinician)}
-              onPress={() => setHow('alone')}
+              onPress={() => hand('alone')}
             />
             <Way
               name={texts().confirm.peer}
               detail={texts().confirm.peerDetail}
-              onPress={() => setHow('with-peer')}
+              onPress={() => hand('with-peer')}
             />
             <Way
               name={texts().confirm.later}
@@ -106,12 +122,16 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
       <ConfirmHere
         open={how() === 'here'}
         words={props.words}
+        isChanged={isChanged()}
+        onReadAgain={read}
         onCode={(code) => say(code, 'here')}
         onClose={stop}
       />
       <Cover
         how={handedOver()}
         words={props.words}
+        isChanged={isChanged()}
+        onReadAgain={read}
         onCode={(code, chosen) => say(code, chosen)}
         onClose={stop}
       />

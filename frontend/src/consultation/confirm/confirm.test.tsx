@@ -4,11 +4,11 @@ import type {
   Confirmation,
   Standing,
 } from '@samen/consultation/room'
-import { fireEvent } from '@solidjs/testing-library'
+import { fireEvent, within } from '@solidjs/testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { AgreementPage } from '../agreements/agreement-page.tsx'
 import { inRoom } from '../room/testing/in-room.tsx'
-import { RoomServer } from '../room/testing/room-server.ts'
+import { refusal, RoomServer } from '../room/testing/room-server.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -99,6 +99,58 @@ describe('confirming', () => {
     press(page, 'Terug naar het gesprek')
     page.getByText('Opgeschreven, nog niet bevestigd')
     expect(page.server.bodies('POST', 'confirmations')).toEqual([])
+  })
+
+  test.each([/^Hier, nu/, /^Even alleen/])(
+    'a yes is to what was read: a newer version from another screen is read first (%s)',
+    async (way) => {
+      const page = await setDown()
+      const { server } = page
+      press(page, way, '4', '8')
+      const dialog = within(page.getByRole('dialog'))
+      dialog.getByText('Om elf uur naar bed')
+      // Bram takes over on another screen, and sets down something else.
+      server.room = {
+        ...server.room,
+        agreements: [
+          line([
+            version(1, 'Om elf uur naar bed', 'written'),
+            version(2, 'Nooit meer naar bed', 'written'),
+          ]),
+        ],
+      }
+      server.takeOverElsewhere()
+      const words = await dialog.findByText('Dit is zojuist veranderd. Lees het opnieuw.')
+      await vi.waitFor(() => expect(words.closest('[tabindex]')).toBe(document.activeElement))
+      // Nothing to type is there, and nothing that was typed counts.
+      expect(dialog.queryByRole('button', { name: '2' })).toBeNull()
+      expect(dialog.queryByRole('button', { name: 'Ja, dit klopt' })).toBeNull()
+      press(page, 'Opnieuw lezen')
+      dialog.getByText('Nooit meer naar bed')
+      press(page, '2', 'Ja, dit klopt')
+      dialog.getByText('Typ alle drie de cijfers.')
+      expect(server.bodies('POST', 'confirmations')).toEqual([])
+      press(page, 'Wissen', '4', '8', '2', 'Ja, dit klopt')
+      await vi.waitFor(() =>
+        expect(server.bodies('POST', 'confirmations')).toMatchObject([{ version: 2 }]),
+      )
+    },
+  )
+
+  test('a yes that was under way names what was read, and does not stand for what came', async () => {
+    const page = await setDown()
+    const { server } = page
+    const changed = [
+      version(1, 'Om elf uur naar bed', 'written'),
+      version(2, 'Nooit meer naar bed', 'written'),
+    ]
+    server.acts.set('confirmations', () => {
+      server.room = { ...server.room, agreements: [line(changed)] }
+      return refusal(409, 'stale-version')
+    })
+    press(page, /^Hier, nu/, '4', '8', '2', 'Ja, dit klopt')
+    await page.findByText('Dit is zojuist veranderd. Lees het opnieuw.')
+    expect(server.bodies('POST', 'confirmations')).toMatchObject([{ version: 1 }])
   })
 
   test('after five wrong tries a new slip helps: the digits are looked for again', async () => {

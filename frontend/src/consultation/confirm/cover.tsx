@@ -4,6 +4,7 @@ import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 's
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
+import { ReadAgain } from './read-again.tsx'
 import { RoomCode, useHasDigits } from './room-code.tsx'
 
 type Alone = 'alone' | 'with-peer'
@@ -16,6 +17,9 @@ export function Cover(props: {
   /** Null: not handed over. */
   readonly how: Alone | null
   readonly words: () => JSX.Element
+  /** There is a newer version than the one that was opened. */
+  readonly isChanged: boolean
+  readonly onReadAgain: () => void
   readonly onCode: (code: string, how: Alone) => Promise<void>
   readonly onClose: () => void
 }) {
@@ -31,6 +35,7 @@ export function Cover(props: {
     if (step() === 'doubt') return words.doubtTitle
     return step() === 'thanks' ? words.thanksTitle : words.coverTitle(people().client)
   }
+  const doubt = () => <Button onPress={() => setStep('doubt')}>{texts().confirm.doubt}</Button>
   const giveBack = () => (
     <div class="actions">
       <Button look="main" onPress={() => props.onClose()}>
@@ -42,6 +47,9 @@ export function Cover(props: {
     <Dialog open={open()} title={title()} onClose={() => props.onClose()}>
       <div class="cover">
         <Switch>
+          <Match when={step() === 'read' && props.isChanged}>
+            <ReadAgain onAgain={() => props.onReadAgain()} beside={doubt()} />
+          </Match>
           <Match when={step() === 'read'}>
             <p>
               {props.how === 'with-peer'
@@ -59,8 +67,11 @@ export function Cover(props: {
               <RoomCode
                 confirm={texts().confirm.yes}
                 onCode={(code) => props.onCode(code, props.how ?? 'alone')}
-                onDone={() => setStep('thanks')}
-                beside={<Button onPress={() => setStep('doubt')}>{texts().confirm.doubt}</Button>}
+                onDone={() => {
+                  // A yes that was under way when it changed is to what was read; the new is still to be.
+                  if (!props.isChanged) setStep('thanks')
+                }}
+                beside={doubt()}
                 withoutDigits={
                   <Button look="choice" onPress={() => props.onClose()}>
                     {texts().confirm.giveBack}

@@ -25,6 +25,9 @@ export const confirmingTexts: ConfirmingTexts = {
     hereBody: (name: string) => `${name}, type the three digits on your slip yourself.`,
     yes: 'Yes, this is right',
     notNow: 'Not now',
+    /** Another screen set down a newer version while the client was reading. */
+    changed: 'This has just changed. Read it again.',
+    readAgain: 'Read again',
     coverTitle: (name: string) => `${name}, this is for you for a moment`,
     coverAlone: (clinician: string) =>
       `${clinician} gives you the screen. Read it in peace. You do not have to choose.`,

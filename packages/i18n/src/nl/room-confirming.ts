@@ -24,6 +24,9 @@ export const confirmingTexts = {
     hereBody: (name: string) => `${name}, typ zelf de drie cijfers van je briefje.`,
     yes: 'Ja, dit klopt',
     notNow: 'Nu niet',
+    /** Another screen set down a newer version while the client was reading. */
+    changed: 'Dit is zojuist veranderd. Lees het opnieuw.',
+    readAgain: 'Opnieuw lezen',
     coverTitle: (name: string) => `${name}, dit is even voor jou`,
     coverAlone: (clinician: string) =>
       `${clinician} geeft jou het scherm. Lees het rustig. Je hoeft niet te kiezen.`,

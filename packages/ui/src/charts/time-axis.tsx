@@ -8,6 +8,9 @@ interface TimeAxisProps {
   readonly month: (day: string, withYear: boolean) => string
 }
 
+/** Beyond this part of the axis a word stands before its month, so that it stays on the page. */
+const turn = 92
+
 /** Months and years under a drawing; who listens hears days instead. */
 export function TimeAxis(props: TimeAxisProps) {
   const ticks = createMemo(() => {
@@ -18,7 +21,12 @@ export function TimeAxis(props: TimeAxisProps) {
     <div class="chart-time" aria-hidden="true">
       <For each={ticks()}>
         {({ day, withYear, x }) => (
-          <span style={{ left: `${x}%` }}>{props.month(day, withYear)}</span>
+          <span
+            data-side={x > turn ? 'end' : undefined}
+            style={x > turn ? { right: `${100 - x}%` } : { left: `${x}%` }}
+          >
+            {props.month(day, withYear)}
+          </span>
         )}
       </For>
     </div>

@@ -3,15 +3,21 @@ import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
 import { createSignal, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
+import { useCompany } from '../company/company.tsx'
+import { Opens } from '../company/opens.tsx'
 import { RoomCode, useHasDigits } from '../confirm/room-code.tsx'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts, useWhen } from '../room/texts.ts'
 import { Words } from '../words.tsx'
 
-/** Under a topic: the answer the client opened, or the button with which the client opens it now. */
+/**
+ * Under a topic: the answer the client opened, or the button with which the client opens it now. While
+ * somebody else is in the room an answer that was opened before is closed, as everything else is.
+ */
 export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId: string }) {
   const room = useRoom()
+  const company = useCompany()
   const people = usePeople()
   const texts = useRoomTexts()
   const when = useWhen()
@@ -23,15 +29,19 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
       .reply()
       ?.room.disclosures.find((one) => `topic:${one.visitId}:${one.key}` === props.item.key)
   const answer = () => answerOf(props.item)
-  const mayOpen = () => room.reply()?.state === 'planned' && answer() !== undefined
-  function open(roomCode: string) {
+  const part = () => `answer ${props.item.key}`
+  const mayOpen = () =>
+    company.who() !== 'asked' && room.reply()?.state === 'planned' && answer() !== undefined
+  async function open(roomCode: string) {
     const { ofVisitId = props.visitId, place = '' } = answer() ?? {}
-    return room.act('disclosure', {
+    await room.act('disclosure', {
       roomCode,
       ...(ofVisitId === props.visitId ? {} : { ofVisitId }),
       questionnaireId: props.item.questionnaireId ?? '',
       place,
     })
+    // Who came along is there to hear it.
+    company.setOpen(part(), true)
   }
   return (
     <>
@@ -52,13 +62,15 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
         }
       >
         {(opened) => (
-          <div class="disclosed">
-            <p class="asked">{opened().answer.question}</p>
-            <Words lines={opened().answer.lines} note={opened().answer.note} />
-            <p class="agenda-mark">
-              {texts().topic.opened(people().client, when(opened().at), opened().name)}
-            </p>
-          </div>
+          <Opens part={part()} title={props.item.text} titled>
+            <div class="disclosed">
+              <p class="asked">{opened().answer.question}</p>
+              <Words lines={opened().answer.lines} note={opened().answer.note} />
+              <p class="agenda-mark">
+                {texts().topic.opened(people().client, when(opened().at), opened().name)}
+              </p>
+            </div>
+          </Opens>
         )}
       </Show>
       <Dialog

@@ -1,4 +1,5 @@
 import {
+  batch,
   createComputed,
   createContext,
   createSignal,
@@ -27,7 +28,8 @@ export function useCompany(): Company {
 }
 
 /**
- * Remembers, in this tab, whether somebody came along to this visit and what the client opened.
+ * Remembers, in this tab, whether somebody came along to this visit. What the client opened is closed
+ * again once the page is loaded anew: the name of what was opened would tell what it is about.
  * `asks` false: there is nothing that somebody else should not read, or the visit is over. What was
  * closed before that stays closed: who came along is still there when the conversation is finished.
  */
@@ -38,48 +40,45 @@ export function WithCompany(props: {
 }) {
   // For another visit ConsultationPage makes its pages anew.
   const kept = keptIn(untrack(() => `samen.company.${props.visitId}`))
-  const [state, setState] = createSignal<Kept>(kept.read())
-  const change = (next: Kept) => {
-    setState(next)
+  /** Null: there was nothing to ask for yet. */
+  const [answered, setAnswered] = createSignal<Who | null>(kept.read())
+  const [opened, setOpened] = createSignal<readonly string[]>([])
+  const change = (next: Who) => {
+    setAnswered(next)
     kept.write(next)
   }
   createComputed(() => {
-    if (props.asks && state().who === null) change({ ...state(), who: 'asked' })
+    if (props.asks && answered() === null) change('asked')
   })
-  const who = () => state().who ?? 'alone'
+  const who = () => answered() ?? (props.asks ? 'asked' : 'alone')
   const company: Company = {
     who,
-    answer: (answered) => change({ who: answered, open: [] }),
-    isOpen: (part) => who() === 'alone' || (who() === 'with' && state().open.includes(part)),
-    setOpen: (part, open) => {
-      const others = state().open.filter((one) => one !== part)
-      change({ ...state(), open: open ? [...others, part] : others })
-    },
+    answer: (next) =>
+      batch(() => {
+        setOpened([])
+        change(next)
+      }),
+    isOpen: (part) => who() === 'alone' || (who() === 'with' && opened().includes(part)),
+    setOpen: (part, open) =>
+      setOpened((all) => [...all.filter((one) => one !== part), ...(open ? [part] : [])]),
   }
   return <CompanyContext.Provider value={company}>{props.children}</CompanyContext.Provider>
 }
 
-interface Kept {
-  /** Null: there was nothing to ask for yet. */
-  readonly who: Who | null
-  readonly open: readonly string[]
-}
-const nothing: Kept = { who: null, open: [] }
-
-/** Names of parts and no more: nothing of the client is kept. */
+/** Nothing of the client is kept. */
 function keptIn(key: string) {
   return {
-    read(): Kept {
+    read(): Who | null {
       try {
-        // The border: only `write` puts something there.
-        return (JSON.parse(sessionStorage.getItem(key) ?? 'null') as Kept | null) ?? nothing
+        const kept = sessionStorage.getItem(key)
+        return kept === 'asked' || kept === 'alone' || kept === 'with' ? kept : null
       } catch {
-        return nothing
+        return null
       }
     },
-    write(kept: Kept) {
+    write(who: Who) {
       try {
-        sessionStorage.setItem(key, JSON.stringify(kept))
+        sessionStorage.setItem(key, who)
       } catch {
         // Then it is asked again.
       }

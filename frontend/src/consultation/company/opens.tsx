@@ -1,5 +1,5 @@
 import { Button } from '@samen/ui/button'
-import { createUniqueId, type JSX, Match, Switch } from 'solid-js'
+import { createUniqueId, type JSX, Match, Show, Switch } from 'solid-js'
 import { useRoomTexts } from '../room/texts.ts'
 import { useCompany } from './company.tsx'
 
@@ -10,6 +10,8 @@ import { useCompany } from './company.tsx'
 export function Opens(props: {
   readonly part: string
   readonly title: string
+  /** The title stands above it already, and is said by the buttons only. */
+  readonly titled?: boolean
   readonly children: JSX.Element
 }) {
   const company = useCompany()
@@ -37,8 +39,10 @@ export function Opens(props: {
         </div>
       </Match>
       <Match when={company.who() === 'with'}>
-        <div class="closed-part only-screen">
-          <p>{props.title}</p>
+        <div class="only-screen" classList={{ 'closed-part': !props.titled }}>
+          <Show when={!props.titled}>
+            <p>{props.title}</p>
+          </Show>
           <Button
             id={id}
             look="choice"

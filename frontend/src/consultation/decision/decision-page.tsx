@@ -1,4 +1,5 @@
 import { A } from '@solidjs/router'
+import { emptySheet } from '@samen/consultation/room'
 import { Notice } from '@samen/ui/notice'
 import { createMemo, createSignal, Match, Show, Switch } from 'solid-js'
 import { api } from '../../staff/addresses.ts'
@@ -10,11 +11,13 @@ import { usePlaces } from '../places.ts'
 import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { RoomState, SavedMark } from '../room/room-state.tsx'
+import { sameValue } from '../room/same-value.ts'
+import { LetGo } from '../written/let-go-button.tsx'
 import { DecisionReading } from './decision-reading.tsx'
 import { DecisionWriting } from './decision-writing.tsx'
 import { useSheetTexts } from './sheet-context.ts'
 import { type AidList, type AidVersion, newestPerForm, SourcesContext } from './sources.ts'
-import { hasWriting } from './written-sheet.ts'
+import { hasWriting, writtenSheet } from './written-sheet.ts'
 import './decision.css'
 
 interface DecisionPageProps {
@@ -30,6 +33,7 @@ export function DecisionPage(props: DecisionPageProps) {
   const room = useRoom()
   const { session, language } = useStaff()
   const texts = useSheetTexts()
+  const places = usePlaces()
   /** The first version of a sheet is written at once; a later one when somebody asks for it. */
   const [changing, setChanging] = createSignal(false)
   const [justNow, setJustNow] = createSignal(false)
@@ -41,10 +45,12 @@ export function DecisionPage(props: DecisionPageProps) {
     () => line() === undefined || isOpen() || (changing() && room.canWrite()),
   )
   const isHere = () => line() !== undefined || room.canWrite() || hasWriting(room, props.decisionId)
+  /** What was let go is written as well, and says nothing. */
+  const saysSomething = () =>
+    !sameValue(writtenSheet(room, props.decisionId, props.visitId), emptySheet())
   /** It was begun before this page opened, in this visit, and is no version yet. */
   const goesOn = createMemo<boolean | undefined>(
-    (before) =>
-      before ?? (now() && room.canWrite() && !line() && hasWriting(room, props.decisionId)),
+    (before) => before ?? (now() && room.canWrite() && !line() && saysSomething()),
   )
   const sources = {
     preparations: () => newestPerForm(props.consultation.consultation),
@@ -75,8 +81,16 @@ export function DecisionPage(props: DecisionPageProps) {
               <Notice>{texts().missing}</Notice>
             </Match>
             <Match when={now() && isWriting()}>
-              <Show when={goesOn() && !line() && room.canWrite()}>
-                <GoesOn />
+              <Show when={(goesOn() || line()) && room.canWrite()}>
+                <GoesOn
+                  id={props.decisionId}
+                  isRevision={line() !== undefined}
+                  onLetGo={() => {
+                    if (line() === undefined) return places.go({ at: 'first-screen' })
+                    setChanging(false)
+                    queueMicrotask(() => document.querySelector<HTMLElement>('main h1')?.focus())
+                  }}
+                />
               </Show>
               <DecisionWriting
                 decisionId={props.decisionId}
@@ -109,17 +123,25 @@ export function DecisionPage(props: DecisionPageProps) {
   )
 }
 
-/** Said, so that nobody wonders whose words these are; another choice can be begun beside it. */
-function GoesOn() {
+/**
+ * Said, so that nobody wonders whose words these are; another choice can be begun beside it, and this
+ * one let go.
+ */
+function GoesOn(props: {
+  readonly id: string
+  readonly isRevision: boolean
+  readonly onLetGo: () => void
+}) {
   const texts = useSheetTexts()
   const places = usePlaces()
   return (
-    <p class="goes-on only-screen">
-      <span>{texts().begun.goOn}</span>
+    <div class="goes-on only-screen">
+      <p>{props.isRevision ? texts().begun.revision : texts().begun.goOn}</p>
       <A class="button" data-look="quiet" href={places.href({ at: 'decision', id: newId() })}>
         {texts().begun.another}
       </A>
-    </p>
+      <LetGo begun={{ of: 'decision', id: props.id }} text="" onDone={props.onLetGo} />
+    </div>
   )
 }
 

@@ -411,6 +411,43 @@ describe('a choice that was begun', () => {
     expect(another.getAttribute('href')).not.toContain(id)
   })
 
+  test('is let go when somebody says so twice: nothing is on the sheet any more', async () => {
+    const page = await atTheTable(new RoomServer({ fields: [field('choice', 'mijn nachtpil')] }))
+    press(page, 'Toch niet')
+    expect(page.server.valueOf(name('choice'))).toBe('mijn nachtpil')
+    press(page, 'Ja, haal weg')
+    await vi.waitFor(() => expect(page.server.valueOf(name('choice'))).toBe(''))
+    await vi.waitFor(() => expect(page.where()).not.toContain('at=decision'))
+  })
+
+  test('a new version that was begun can be let go; the one that was set down is read again', async () => {
+    const version = {
+      id,
+      version: 1,
+      visitId: 'january',
+      day: '2026-01-12',
+      writtenAt: '2026-01-12T09:00:00Z',
+      standing: 'confirmed' as const,
+      sheet: { ...emptySheet(), choice: 'mijn nachtpil' },
+    }
+    const begun = { id, baseVersion: 1, sheet: { ...version.sheet, choice: 'oeps' }, revisions: {} }
+    const server = new RoomServer({
+      decisions: [{ id, versions: [version], confirmations: [] }],
+      sheets: [begun],
+      fields: [field('choice', 'oeps')],
+    })
+    const page = await atTheTable(server)
+    page.getByText(/aan een nieuwe versie/)
+    page.getByRole('link', { name: 'Aan een andere keuze beginnen' })
+    press(page, 'Toch niet')
+    press(page, 'Ja, haal weg')
+    await vi.waitFor(() => expect(server.valueOf(name('choice'))).toBe('mijn nachtpil'))
+    server.room = { ...server.room, sheets: [] }
+    server.tell()
+    await page.findByRole('heading', { name: 'Versie 1, 12 januari 2026' })
+    expect(page.queryByRole('button', { name: 'Toch niet' })).toBeNull()
+  })
+
   test('what is begun here and now is not', async () => {
     const page = await atTheTable()
     type(page.getByLabelText(/^Wat is de keuze/), 'mijn nachtpil')

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import { createMemo, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, createUniqueId, Show, untrack } from 'solid-js'
 import { type Place, usePlaces } from '../places.ts'
 import { newId } from '../room/new-id.ts'
 import { useRoom } from '../room/room-context.tsx'
@@ -27,31 +27,34 @@ export function FourButtons() {
   )
 }
 
-/** What was begun is gone on with: an empty page would look as if it were lost. */
+/** What was begun is offered first: an empty page would look as if it were lost. */
 function ToWriting(props: { readonly of: 'agreement' | 'decision' }) {
   const room = useRoom()
   const texts = useRoomTexts()
   const begun = createMemo(() => unwrittenLines(room).filter((line) => line.of === props.of))
   const fresh = newId()
+  const [open, setOpen] = createSignal(false)
+  const id = createUniqueId()
+  // The last one was let go, and the question which one with it: on from the button that is left.
+  createEffect(() => {
+    if (begun().length > 0 || !untrack(open)) return
+    setOpen(false)
+    queueMicrotask(() => document.getElementById(id)?.focus())
+  })
   return (
     <Show
-      when={begun().length > 1}
-      fallback={
-        <To
-          place={begun()[0]?.place ?? { at: props.of, id: fresh }}
-          text={texts().actions[props.of]}
-        />
-      }
+      when={begun().length > 0}
+      fallback={<To id={id} place={{ at: props.of, id: fresh }} text={texts().actions[props.of]} />}
     >
-      <BegunLines of={props.of} lines={begun()} fresh={fresh} />
+      <BegunLines of={props.of} lines={begun()} fresh={fresh} open={open()} onOpen={setOpen} />
     </Show>
   )
 }
 
-function To(props: { readonly place: Place; readonly text: string }) {
+function To(props: { readonly id?: string; readonly place: Place; readonly text: string }) {
   const places = usePlaces()
   return (
-    <A class="button" data-look="choice" href={places.href(props.place)}>
+    <A id={props.id} class="button" data-look="choice" href={places.href(props.place)}>
       <span>{props.text}</span>
     </A>
   )

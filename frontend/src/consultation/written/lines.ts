@@ -1,5 +1,7 @@
-import type { Standing } from '@samen/consultation/room'
+import { emptySheet } from '@samen/consultation/room'
+import type { OpenSheet, Standing } from '@samen/consultation/room'
 import type { RoomStore } from '../room/room-store.ts'
+import { sameValue } from '../room/same-value.ts'
 import type { Place } from '../places.ts'
 
 /** An agreement or decision by its newest version, or one (or a note) that is only being written. */
@@ -40,9 +42,11 @@ export function unwrittenLines(room: WrittenRoom): readonly WrittenLine[] {
     const content = room.field(`agreement/${id}`)
     return content ? [line('agreement', id, content.what, null)] : []
   })
-  const sheets = (room.reply()?.room.sheets ?? []).map(({ id, sheet }) =>
-    line('decision', id, room.field(`sheet/${id}/choice`) ?? sheet.choice, null),
-  )
+  const sheets = (room.reply()?.room.sheets ?? [])
+    .filter(saysSomething)
+    .map(({ id, sheet }) =>
+      line('decision', id, room.field(`sheet/${id}/choice`) ?? sheet.choice, null),
+    )
   const notes = room.names('timeline/').flatMap((name): readonly WrittenLine[] => {
     const id = name.slice('timeline/'.length)
     const note = room.field(`timeline/${id}`)
@@ -50,6 +54,10 @@ export function unwrittenLines(room: WrittenRoom): readonly WrittenLine[] {
   })
   return [...agreements, ...sheets, ...notes]
 }
+
+/** A first sheet from which everything was taken away again is not begun. */
+const saysSomething = ({ baseVersion, sheet }: OpenSheet) =>
+  baseVersion > 0 || !sameValue(sheet, emptySheet())
 
 function line(
   of: WrittenLine['of'],

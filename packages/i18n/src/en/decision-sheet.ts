@@ -16,6 +16,7 @@ export const decisionSheetTexts: DecisionSheetTexts = {
   },
   begun: {
     goOn: 'You had begun this choice already. You go on with it here.',
+    revision: 'You are writing a new version. The old one stays to be read.',
     another: 'Begin another choice',
   },
   choice: {

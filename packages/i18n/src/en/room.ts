@@ -33,6 +33,16 @@ export const roomTexts: RoomTexts = {
     },
     another: { agreement: 'Make another agreement', decision: 'Make another choice' },
   },
+  letGo: {
+    button: 'Never mind',
+    which: (words: string) => `Never mind: ${words}`,
+    title: {
+      agreement: 'Not go on with this agreement?',
+      decision: 'Not go on with this choice?',
+    },
+    body: 'What you wrote just now goes away. What was set down stays as it is.',
+    yes: 'Yes, take it away',
+  },
   ...agendaTexts,
   ...agreementTexts,
   ...confirmingTexts,

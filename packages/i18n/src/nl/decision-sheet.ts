@@ -17,6 +17,7 @@ export const decisionSheetTexts = {
   },
   begun: {
     goOn: 'Jullie waren al aan deze keuze begonnen. Hier gaan jullie verder.',
+    revision: 'Jullie schrijven aan een nieuwe versie. De oude blijft te lezen.',
     another: 'Aan een andere keuze beginnen',
   },
   choice: {

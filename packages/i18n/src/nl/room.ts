@@ -28,12 +28,23 @@ export const roomTexts = {
     decision: 'Keuze maken',
     trends: 'Verloop',
     finish: 'Afronden',
-    /** When more than one was begun. */
+    /** When one was begun, or more. */
     which: {
       agreement: 'Met welke afspraak gaan jullie verder?',
       decision: 'Met welke keuze gaan jullie verder?',
     },
     another: { agreement: 'Een andere afspraak maken', decision: 'Een andere keuze maken' },
+  },
+  /** Of what was begun and is no version yet. */
+  letGo: {
+    button: 'Toch niet',
+    which: (words: string) => `Toch niet: ${words}`,
+    title: {
+      agreement: 'Toch niet verder met deze afspraak?',
+      decision: 'Toch niet verder met deze keuze?',
+    },
+    body: 'Wat jullie nu opschreven gaat weg. Wat is vastgelegd blijft zoals het is.',
+    yes: 'Ja, haal weg',
   },
   ...agendaTexts,
   ...agreementTexts,

@@ -288,6 +288,20 @@ describe('a decision', () => {
     expect(codeOf(await screen.decide(id, 0))).toEqual([409, 'version-conflict'])
   })
 
+  test('about a medicine is none where nothing was decided; what was typed stays in its field', async () => {
+    const id = randomUUID()
+    const medicine = [{ event: 'stopped', name: 'halve avondpil' }]
+    await screen.write(`sheet/${id}/choice`, 'Stop ik?')
+    await screen.write(`sheet/${id}/plan`, { ...emptySheet().plan, medicine })
+    await screen.write(`sheet/${id}/outcome`, { kind: 'not-yet', needed: 'tijd' })
+    expect((await screen.decide(id, 0)).statusCode).toBe(201)
+    const { decisions, fields } = (await screen.see()).room
+    const version = decisions.find((line: { id: string }) => line.id === id)?.versions[0]
+    expect(version?.sheet.plan.medicine).toEqual([])
+    const typed = fields.find((one: { name: string }) => one.name === `sheet/${id}/plan`)
+    expect(typed?.value).toMatchObject({ medicine })
+  })
+
   test('is changed over what was set down, and version 1 stays readable', async () => {
     const id = randomUUID()
     await screen.write(`sheet/${id}/choice`, 'Hoe verder')

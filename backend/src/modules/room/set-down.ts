@@ -7,6 +7,7 @@ import {
   isTooEarlyToLookBack,
   sheetFrom,
   sheetProblems,
+  sheetToSetDown,
   writtenSince,
 } from '@samen/consultation/room'
 import type { Transaction } from '@samen/db/transaction'
@@ -127,7 +128,8 @@ export async function setDownDecision(
     const earlier: DecisionVersion | null = before && openDecision(keys, before)
     const fields = rows.map((row) => openField(keys, row))
     const fresh = writtenSince(fields, earlier, who.visitId)
-    const content: DecisionSealed = { sheet: sheetFrom(base.id, fresh, earlier?.sheet), revision }
+    const sheet = sheetToSetDown(sheetFrom(base.id, fresh, earlier?.sheet))
+    const content: DecisionSealed = { sheet, revision }
     const problems = sheetProblems(content.sheet)
     if (problems.length > 0) {
       const places = problems.map((place) => ({ place, reason: 'missing' }))

@@ -1,4 +1,4 @@
-import type { DecisionSheet } from '@samen/consultation/room'
+import { decidedMedicine, type DecisionSheet } from '@samen/consultation/room'
 import { createUniqueId, Show, untrack } from 'solid-js'
 import { OutcomeFields } from './outcome-fields.tsx'
 import { PlanRead } from './plan-read.tsx'
@@ -36,7 +36,9 @@ function Words() {
   )
 }
 
-function hasPlan({ plan }: DecisionSheet): boolean {
-  const { tasks, medicine, from, lasting, reviewDate } = plan
-  return tasks.length + medicine.length > 0 || [from, lasting, reviewDate].some(Boolean)
+function hasPlan(sheet: DecisionSheet): boolean {
+  const { tasks, from, lasting, reviewDate } = sheet.plan
+  return (
+    tasks.length + decidedMedicine(sheet).length > 0 || [from, lasting, reviewDate].some(Boolean)
+  )
 }

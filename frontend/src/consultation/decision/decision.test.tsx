@@ -233,14 +233,58 @@ describe('how it ends', () => {
 
   test('a medicine has a name and what happens with it, and no dose', async () => {
     const page = await atTheTable()
+    fireEvent.click(page.getByRole('radio', { name: /^We kiezen samen/ }))
+    await page.saved('outcome')
+    const before = page.server.bodies('PUT', 'field').length
     press(page, 'Medicijn toevoegen: Stopt')
     expect(page.queryByLabelText(/dosis|hoeveel|milligram/i)).toBe(null)
     // Without a name there is nothing to keep.
-    expect(page.server.bodies('PUT', 'field')).toEqual([])
+    expect(page.server.bodies('PUT', 'field')).toHaveLength(before)
     type(page.getByLabelText('Naam van het medicijn'), 'mijn nachtpil')
     expect(await page.saved('plan')).toMatchObject({
       medicine: [{ event: 'stopped', name: 'mijn nachtpil' }],
     })
+  })
+
+  test('a medicine is asked about only where something is decided; what was typed is kept', async () => {
+    const medicine = [{ event: 'stopped' as const, name: 'mijn nachtpil' }]
+    const plan = { ...emptySheet().plan, medicine }
+    const page = await atTheTable(new RoomServer({ fields: [field('plan', plan)] }))
+    const asked = () => page.queryByRole('button', { name: 'Medicijn toevoegen: Stopt' })
+    for (const kind of [/^We zijn het niet eens/, /^Nog niet kiezen/, /^Er is geluisterd/]) {
+      fireEvent.click(page.getByRole('radio', { name: kind }))
+      expect(asked()).toBe(null)
+      expect(document.body.textContent).not.toContain('Het komt op de tijdlijn')
+      page.getByText(/Wat je over een medicijn typte, is bewaard/)
+    }
+    fireEvent.click(page.getByRole('radio', { name: /^We kiezen samen/ }))
+    expect(asked()).not.toBe(null)
+    expect((page.getByLabelText('Naam van het medicijn') as HTMLInputElement).value).toBe(
+      'mijn nachtpil',
+    )
+  })
+
+  test('where nothing was decided no medicine is read back, whatever stands in an older version', async () => {
+    const medicine = [{ event: 'stopped' as const, name: 'mijn nachtpil' }]
+    const sheet: DecisionSheet = {
+      ...emptySheet(),
+      choice: 'Stop ik?',
+      outcome: { kind: 'not-yet', needed: 'Tijd' },
+      plan: { ...emptySheet().plan, medicine },
+    }
+    const version = {
+      id,
+      version: 1,
+      visitId: 'january',
+      day: '2026-01-12',
+      writtenAt: '2026-01-12T09:00:00Z',
+      standing: 'written' as const,
+      sheet,
+    }
+    const decisions = [{ id, versions: [version], confirmations: [] }]
+    const page = await atTheTable(new RoomServer({ decisions }))
+    await page.findAllByText('Tijd')
+    expect(document.body.textContent).not.toContain('mijn nachtpil')
   })
 })
 

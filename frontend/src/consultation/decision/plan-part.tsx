@@ -1,4 +1,4 @@
-import type { Plan } from '@samen/consultation/room'
+import { decidesMedicine, type Plan } from '@samen/consultation/room'
 import { ChoiceGroup } from '@samen/ui/choice-tile'
 import { Show } from 'solid-js'
 import { DayField } from './day-field.tsx'
@@ -51,13 +51,26 @@ export function PlanPart() {
             onChange={(reviewDate) => change({ reviewDate }, 'at-once')}
           />
         </div>
-        <MedicineEvents
-          events={plan().medicine}
-          onChange={(medicine, atOnce) => change({ medicine }, atOnce)}
-        />
+        <Show when={decidesMedicine(sheet().outcome)} fallback={<MedicineKept />}>
+          <MedicineEvents
+            events={plan().medicine}
+            onChange={(medicine, atOnce) => change({ medicine }, atOnce)}
+          />
+        </Show>
       </Show>
     </section>
   )
 }
 
 const lastings = ['try-out', 'lasting'] as const
+
+/** Nothing is decided (yet), so nothing changes about a medicine; what was typed of it is not lost. */
+function MedicineKept() {
+  const { sheet } = useSheet()
+  const texts = useSheetTexts()
+  return (
+    <Show when={sheet().plan.medicine.length > 0}>
+      <p class="field-help">{texts().plan.medicineKept}</p>
+    </Show>
+  )
+}

@@ -1,4 +1,4 @@
-import type { Task } from '@samen/consultation/room'
+import { decidedMedicine, type Task } from '@samen/consultation/room'
 import { longDay } from '@samen/i18n/formats'
 import { For, Show } from 'solid-js'
 import { useStaff } from '../../staff/context.ts'
@@ -24,8 +24,8 @@ export function PlanRead() {
         words: plan().lasting && texts().plan.lastings[plan().lasting ?? 'lasting'],
       },
       { label: texts().plan.read.reviewDate, words: day(plan().reviewDate) },
-      ...plan()
-        .medicine.filter(({ name }) => name.trim() !== '')
+      ...decidedMedicine(sheet())
+        .filter(({ name }) => name.trim() !== '')
         .map(({ event, name }) => ({ label: name, words: texts().plan.medicineEvents[event] })),
     ].filter(({ words }) => words !== null)
   return (

@@ -1,4 +1,5 @@
 import type { AgreementContent, Doer } from '../agreement/agreement.ts'
+import { decidedMedicine } from '../decision/decided-medicine.ts'
 import type { DecisionSheet, MedicineEvent, Outcome, Plan } from '../decision/decision.ts'
 import type { Standing } from './room.ts'
 
@@ -51,6 +52,7 @@ export function agreedLine(
 export function decidedLine(sheet: DecisionSheet, standing: Standing): DecidedLine | null {
   const { choice, outcome, plan } = sheet
   if (!outcome) return null
+  const medicine = decidedMedicine(sheet)
   const chosen = outcome.kind === 'joint' ? optionOf(sheet, outcome.option)?.standing : undefined
   return {
     choice,
@@ -61,7 +63,7 @@ export function decidedLine(sheet: DecisionSheet, standing: Standing): DecidedLi
     ...(chosen ? { chosen } : {}),
     ...(plan.from ? { from: plan.from } : {}),
     ...(plan.lasting ? { lasting: plan.lasting } : {}),
-    ...(plan.medicine.length > 0 ? { medicine: plan.medicine } : {}),
+    ...(medicine.length > 0 ? { medicine } : {}),
     standing,
   }
 }

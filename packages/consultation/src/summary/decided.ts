@@ -1,3 +1,4 @@
+import { decidedMedicine } from '../decision/decided-medicine.ts'
 import type { DecisionSheet, Outcome } from '../decision/decision.ts'
 import { block, written } from './block.ts'
 import type { SummaryInput } from './input.ts'
@@ -120,14 +121,15 @@ function guidanceLine(
 
 /** From when and for how long, and medicines as decided; who does what stands with the agreements. */
 function planLines(
-  { plan }: DecisionSheet,
+  sheet: DecisionSheet,
   { decided: its, day }: SummaryWords,
 ): readonly SummaryLine[] {
+  const { plan } = sheet
   const how = [
     ...(plan.lasting === null ? [] : [its.lasting[plan.lasting]]),
     ...(plan.from === null ? [] : [its.from(day(plan.from))]),
   ]
-  const medicine = plan.medicine.map(({ event, name }) => its.medicineEvent[event](name))
+  const medicine = decidedMedicine(sheet).map(({ event, name }) => its.medicineEvent[event](name))
   return [
     ...written(how.join('\n'), { label: its.how }),
     ...written(medicine.join('\n'), { label: its.medicine, detail: its.noPrescription }),

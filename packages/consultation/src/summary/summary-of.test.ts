@@ -223,6 +223,17 @@ test('what guidelines and aids say stands under one label, each with its source'
   ])
 })
 
+test.each([
+  { kind: 'disagreement', client: 'Te suf', clinician: 'Te vroeg' },
+  { kind: 'not-yet', needed: 'Tijd' },
+  { kind: 'listened', heard: 'Dat het zwaar is' },
+] as const)('with outcome $kind nothing is decided about a medicine', (outcome) => {
+  const medicine = [{ event: 'stopped' as const, name: 'halve avondpil' }]
+  const sheet = { outcome, plan: { ...emptySheet().plan, medicine } }
+  const lines = part(visitOf({ decisions: [decision(sheet, {})] }), 'decided')
+  expect(lines.join()).not.toContain('halve avondpil')
+})
+
 test('of a disagreement both reasons are there', () => {
   const outcome = { kind: 'disagreement', client: 'Te suf', clinician: 'Te vroeg' } as const
   const lines = part(visitOf({ decisions: [decision({ outcome }, {})] }), 'decided')

@@ -1,6 +1,7 @@
 import type { AgreementContent, AgreementVersion } from '../agreement/agreement.ts'
 import type { Confirmation } from '../decision/confirmation.ts'
 import type { DecisionVersion } from '../decision/decision.ts'
+import { sheetToSetDown } from '../decision/decided-medicine.ts'
 import { sheetFrom } from '../decision/sheet.ts'
 import { sheetProblems } from '../decision/sheet-problems.ts'
 import { writtenSince } from '../decision/written-since.ts'
@@ -78,7 +79,7 @@ export class RoomStory {
     const before = this.decisions.findLast((one) => one.id === id)
     const { id: visitId, day, fields } = this.#now
     const fresh = writtenSince([...fields.values()], before, visitId)
-    const sheet = sheetFrom(id, fresh, before?.sheet)
+    const sheet = sheetToSetDown(sheetFrom(id, fresh, before?.sheet))
     const problems = sheetProblems(sheet)
     if (problems.length === 0) {
       const revision = this.#raise()

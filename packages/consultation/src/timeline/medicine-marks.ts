@@ -1,4 +1,5 @@
-import type { MedicineEvent, Outcome } from '../decision/decision.ts'
+import { decidedMedicine } from '../decision/decided-medicine.ts'
+import type { MedicineEvent } from '../decision/decision.ts'
 import type { DecisionLine } from '../room/room.ts'
 import { perVisit } from './per-visit.ts'
 import type { TimelineMark } from './timeline.ts'
@@ -14,7 +15,7 @@ type MedicineMark = Extract<TimelineMark, { kind: 'medicine' }>
 export function medicineMarks({ id, versions }: DecisionLine): readonly MedicineMark[] {
   const marks = perVisit(versions).reduce<ReadonlyMap<string, MedicineMark>>(
     (before, { newest }) => {
-      const events = decidedEvents(newest)
+      const events = decidedMedicine(newest.sheet)
       const kept = [...before].filter(([, mark]) => mark.day <= newest.day)
       const now = events.map((event) => {
         const key = `medicine:${id}:${event.event}:${event.name}:${newest.sheet.plan.from ?? ''}`
@@ -38,17 +39,4 @@ function markOf(key: string, day: string, event: MedicineEvent, version: Version
     from: { of: 'decision', id: version.id, version: version.version },
     standing: version.standing,
   }
-}
-
-/** Where nothing was decided nothing changes, whatever stands in the plan. */
-function decidedEvents({ sheet }: Version): readonly MedicineEvent[] {
-  return sheet.outcome && decides[sheet.outcome.kind] ? sheet.plan.medicine : []
-}
-
-const decides: Readonly<Record<Outcome['kind'], boolean>> = {
-  joint: true,
-  'not-ours': true,
-  disagreement: false,
-  listened: false,
-  'not-yet': false,
 }

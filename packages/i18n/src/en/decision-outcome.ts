@@ -72,6 +72,8 @@ export const outcomeTexts: OutcomeTexts = {
     medicine: 'Does anything change about a medicine?',
     medicineHelp:
       'Only the name, as you call it yourself. This is no prescription. It is put on the timeline.',
+    medicineKept:
+      'What you typed about a medicine is kept. It does not count: nothing was decided about it.',
     addMedicine: (what: string) => `Add a medicine: ${what}`,
     medicineName: 'Name of the medicine',
     medicineEvent: 'What changes?',

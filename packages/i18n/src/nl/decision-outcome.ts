@@ -72,6 +72,8 @@ export const outcomeTexts = {
     medicine: 'Verandert er iets aan een medicijn?',
     medicineHelp:
       'Alleen de naam, zoals je het zelf noemt. Dit is geen recept. Het komt op de tijdlijn.',
+    medicineKept:
+      'Wat je over een medicijn typte, is bewaard. Het telt niet mee: er is niets over besloten.',
     addMedicine: (what: string) => `Medicijn toevoegen: ${what}`,
     medicineName: 'Naam van het medicijn',
     medicineEvent: 'Wat verandert er?',

@@ -2,6 +2,8 @@ import type { AgendaItem } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { TextArea } from '@samen/ui/text-input'
 import { createSignal, createUniqueId, type JSX, Show } from 'solid-js'
+import { useCompany } from '../company/company.tsx'
+import { Opens } from '../company/opens.tsx'
 import { useLongDay } from '../context.ts'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
@@ -16,17 +18,24 @@ interface AgendaRowProps {
   readonly children?: JSX.Element
 }
 
-/** One thing to talk about: the words largest, under them how far we are and a short note. */
+/**
+ * One thing to talk about: the words largest, under them how far we are and a short note. The note is
+ * of the conversation, and closes with it when somebody comes in.
+ */
 export function AgendaRow(props: AgendaRowProps) {
   const room = useRoom()
+  const company = useCompany()
   const people = usePeople()
   const texts = useRoomTexts()
   const longDay = useLongDay()
   const noteId = createUniqueId()
   const [opened, setOpened] = createSignal(false)
-  const showsNote = () => room.canWrite() && (opened() || props.item.note !== '')
+  const hasNote = () => opened() || props.item.note !== ''
+  const writesNote = () => room.canWrite() && hasNote()
+  const part = () => `note ${props.item.key}`
   function openNote() {
     setOpened(true)
+    company.setOpen(part(), true)
     queueMicrotask(() => document.getElementById(noteId)?.focus())
   }
   return (
@@ -41,32 +50,45 @@ export function AgendaRow(props: AgendaRowProps) {
       {props.children}
       <div class="agenda-tools only-screen">
         <Ticks item={props.item} />
-        <Show when={room.canWrite() && !showsNote()}>
+        <Show when={room.canWrite() && !hasNote()}>
           <Button label={texts().agenda.noteAt(props.item.text)} onPress={openNote}>
             {texts().agenda.note}
           </Button>
         </Show>
         {props.tools}
       </div>
-      <Show when={showsNote()}>
-        <div class="agenda-note only-screen">
-          <TextArea
-            id={noteId}
-            label={texts().agenda.noteLabel}
-            rows={2}
-            limit={4000}
-            value={props.item.note}
-            onInput={(text) => room.save(`note/${props.item.key}`, text)}
-          />
-        </div>
-      </Show>
       <div class="only-paper">
         <Show when={props.item.tick}>{(tick) => <TickWord tick={tick()} />}</Show>
       </div>
-      <Show when={props.item.note}>
-        <p class="said said-note" classList={{ 'only-paper': showsNote() }}>
-          {props.item.note}
-        </p>
+      <Show when={hasNote()}>
+        <Opens
+          part={part()}
+          title={texts().agenda.noteAt(props.item.text)}
+          line={texts().agenda.note}
+          begunHere={opened()}
+        >
+          <Show when={writesNote()}>
+            <div class="agenda-note only-screen">
+              <TextArea
+                id={noteId}
+                label={texts().agenda.noteLabel}
+                rows={2}
+                limit={4000}
+                value={props.item.note}
+                onInput={(text) => {
+                  // An emptied note is still being written.
+                  setOpened(true)
+                  room.save(`note/${props.item.key}`, text)
+                }}
+              />
+            </div>
+          </Show>
+          <Show when={props.item.note}>
+            <p class="said said-note" classList={{ 'only-paper': writesNote() }}>
+              {props.item.note}
+            </p>
+          </Show>
+        </Opens>
       </Show>
     </div>
   )

@@ -62,7 +62,7 @@ export function TopicAnswer(props: { readonly item: AgendaItem; readonly visitId
         }
       >
         {(opened) => (
-          <Opens part={part()} title={props.item.text} titled>
+          <Opens part={part()} title={props.item.text} line="">
             <div class="disclosed">
               <p class="asked">{opened().answer.question}</p>
               <Words lines={opened().answer.lines} note={opened().answer.note} />

@@ -1,5 +1,6 @@
 import type { AgendaItem } from '@samen/consultation/room'
 import { fireEvent } from '@solidjs/testing-library'
+import { createSignal } from 'solid-js'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { Carried } from '../agenda/carried.tsx'
 import { ClientTopics } from '../agenda/client-topics.tsx'
@@ -86,7 +87,63 @@ test('what Sam opens with the digits while somebody is there is on the screen', 
   fireEvent.click(page.getByRole('button', { name: /wil dit nu laten zien: Hoop/ }))
   for (const digit of '482') fireEvent.click(page.getByRole('button', { name: digit }))
   fireEvent.click(page.getByRole('button', { name: 'Ja, laat zien' }))
-  await page.findByText('Bijna niets')
+  expect(await page.findByText('Bijna niets')).toBeTruthy()
+})
+
+describe('a note at a thing to talk about', () => {
+  const noted = topicOf('v', { note: 'Sam denkt aan stoppen' })
+  const withNote = () => new RoomServer({ agenda: { ...emptyRoom.agenda, client: [noted] } }).open()
+  /** Also where it is being written, and on paper. */
+  const isThere = (page: Awaited<ReturnType<typeof agendaPage>>) =>
+    page.queryAllByText('Sam denkt aan stoppen').length +
+      page.queryAllByDisplayValue('Sam denkt aan stoppen').length >
+    0
+
+  test('is open when the two are alone, and opened by Sam when they are not', async () => {
+    const page = await agendaPage(withNote())
+    expect(isThere(page)).toBe(false)
+    fireEvent.click(page.getByRole('button', { name: 'Nee' }))
+    expect(isThere(page)).toBe(true)
+    fireEvent.click(page.getByRole('button', { name: 'Iemand erbij gekomen' }))
+    expect(isThere(page)).toBe(false)
+    fireEvent.click(page.getByRole('button', { name: 'Laat zien: Notitie bij: Hoop' }))
+    expect(isThere(page)).toBe(true)
+  })
+
+  test('that is begun with somebody there is written on; it keeps the keyboard', async () => {
+    const server = new RoomServer({ agenda: { ...emptyRoom.agenda, client: [topicOf('v')] } })
+    const page = await agendaPage(server.open())
+    fireEvent.click(page.getByRole('button', { name: 'Ja' }))
+    fireEvent.click(page.getByRole('button', { name: 'Notitie bij: Hoop' }))
+    const note = page.getByLabelText(/Korte notitie/)
+    await vi.waitFor(() => expect(document.activeElement).toBe(note))
+    fireEvent.input(note, { target: { value: 'Sam belt zelf' } })
+    await vi.waitFor(() => expect(server.valueOf('note/topic:v:hope.level')).toBe('Sam belt zelf'))
+    expect(note.isConnected).toBe(true)
+    fireEvent.click(page.getByRole('button', { name: 'Doe dicht: Notitie bij: Hoop' }))
+    expect(page.queryByDisplayValue('Sam belt zelf')).toBeNull()
+  })
+
+  test('that is begun before it is asked who is there stays while it is written', async () => {
+    const server = new RoomServer({ agenda: { ...emptyRoom.agenda, client: [topicOf('v')] } })
+    const page = await inRoom(server.open(), () => {
+      const [asks, setAsks] = createSignal(false)
+      return (
+        <WithCompany visitId="v" asks={asks()}>
+          <CompanyQuestion />
+          <ClientTopics visitId="v" />
+          <button onClick={() => setAsks(true)}>Er is iets te sluiten</button>
+        </WithCompany>
+      )
+    })
+    fireEvent.click(page.getByRole('button', { name: 'Notitie bij: Hoop' }))
+    const note = page.getByLabelText(/Korte notitie/)
+    fireEvent.click(page.getByRole('button', { name: 'Er is iets te sluiten' }))
+    page.getByText('Is er iemand mee in het gesprek?')
+    expect(note.isConnected).toBe(true)
+    fireEvent.click(page.getByRole('button', { name: 'Ja' }))
+    expect(note.isConnected).toBe(false)
+  })
 })
 
 test('nothing of what was opened is kept in the browser', async () => {

@@ -10,8 +10,10 @@ import { useCompany } from './company.tsx'
 export function Opens(props: {
   readonly part: string
   readonly title: string
-  /** The title stands above it already, and is said by the buttons only. */
-  readonly titled?: boolean
+  /** On one line under what it is of: what stands beside the button, '' for nothing. */
+  readonly line?: string
+  /** It was begun here and now: what the two are writing stays when the question comes up. */
+  readonly begunHere?: boolean
   readonly children: JSX.Element
 }) {
   const company = useCompany()
@@ -23,7 +25,9 @@ export function Opens(props: {
   }
   return (
     <Switch>
-      <Match when={company.who() === 'alone'}>{props.children}</Match>
+      <Match when={company.who() === 'alone' || (company.who() === 'asked' && props.begunHere)}>
+        {props.children}
+      </Match>
       <Match when={company.who() === 'with' && company.isOpen(props.part)}>
         <div class="opened-part">
           {props.children}
@@ -39,10 +43,14 @@ export function Opens(props: {
         </div>
       </Match>
       <Match when={company.who() === 'with'}>
-        <div class="only-screen" classList={{ 'closed-part': !props.titled }}>
-          <Show when={!props.titled}>
-            <p>{props.title}</p>
-          </Show>
+        <div
+          class="only-screen"
+          classList={{
+            'closed-part': props.line === undefined,
+            'agenda-tools': props.line !== undefined,
+          }}
+        >
+          <Show when={props.line ?? props.title}>{(words) => <p>{words()}</p>}</Show>
           <Button
             id={id}
             look="choice"

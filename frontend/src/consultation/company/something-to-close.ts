@@ -1,8 +1,8 @@
 import type { Consultation } from '@samen/consultation'
 import type { Room } from '@samen/consultation/room'
 
-/** What is always open: what the two of them talk about, and how far they are. */
-const agenda = /^(goal|point|tick|note)\//
+/** What is always open: what the two of them talk about, and how far they are; not what they noted. */
+const agenda = /^(goal|point|tick)\//
 
 /**
  * Whether there is anything beside the agenda that not everybody should read: what was shared before,

@@ -109,6 +109,35 @@ describe('no preparation', () => {
   })
 })
 
+describe('a preparation without a goal that is shared', () => {
+  test('says so, and Sam may type here what to talk about all the same', async () => {
+    const page = await inRoom(new RoomServer().open(), (id) => (
+      <ClientGoals visitId={id} isPrepared />
+    ))
+    page.getByText('Sam heeft geen onderwerp gedeeld. Vraag waar het gesprek over mag gaan.')
+    fireEvent.click(page.getByRole('button', { name: 'Sam typt' }))
+    type(page.getByLabelText('Onderwerp 1'), 'mijn huis')
+    fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+    page.getByText('mijn huis')
+    page.getByText('getypt door Sam')
+    page.getByRole('button', { name: 'Sam typt' })
+    expect(page.queryByText(/geen onderwerp gedeeld/)).toBeNull()
+  })
+
+  test('on a screen that reads along there is nothing to type', async () => {
+    const server = new RoomServer()
+    server.takeOverElsewhere()
+    const page = await inRoom(server.open(), (id) => <ClientGoals visitId={id} isPrepared />)
+    page.getByText(/geen onderwerp gedeeld/)
+    expect(page.queryAllByRole('button')).toEqual([])
+  })
+
+  test('what Sam shared beforehand is typed over by nobody', async () => {
+    const page = await inRoom(withGoals(), (id) => <ClientGoals visitId={id} isPrepared />)
+    expect(page.queryByRole('button', { name: 'Sam typt' })).toBeNull()
+  })
+})
+
 describe("the clinician's points", () => {
   test('a point is added, changed, taken away and put back', async () => {
     const page = await inRoom(new RoomServer().open(), () => <Points />)

@@ -8,29 +8,29 @@ import { AgendaRow } from './agenda-row.tsx'
 import { goalItems } from './items.ts'
 import { TypedGoals } from './typed-goals.tsx'
 
-/** What the client wants to talk about: the largest words on the page, in the client's order. */
+/**
+ * What the client wants to talk about: the largest words on the page, in the client's order. Where
+ * nothing was shared, with a preparation or without one, it can be typed here.
+ */
 export function ClientGoals(props: { readonly visitId: string; readonly isPrepared: boolean }) {
   const room = useRoom()
   const people = usePeople()
   const texts = useConsultationTexts()
   const goals = () => goalItems(room, props.visitId)
+  /** Shared beforehand: the client's own words, which nobody types over. */
+  const hasShared = () => goals().some(({ typedBy }) => typedBy === undefined)
   return (
     <section class="goals" aria-labelledby="goals">
       <h2 id="goals">{texts().goals.title(people().client)}</h2>
       <Show
-        when={props.isPrepared}
+        when={hasShared()}
         fallback={
-          <TypedGoals hasGoals={goals().length > 0}>
+          <TypedGoals hasGoals={goals().length > 0} isPrepared={props.isPrepared}>
             <GoalList goals={goals()} />
           </TypedGoals>
         }
       >
-        <Show
-          when={goals().length > 0}
-          fallback={<p class="nothing">{texts().goals.none(people().client)}</p>}
-        >
-          <GoalList goals={goals()} />
-        </Show>
+        <GoalList goals={goals()} />
       </Show>
     </section>
   )

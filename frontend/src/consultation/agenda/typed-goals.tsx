@@ -11,10 +11,15 @@ const ranks = [1, 2, 3] as const
 type Rank = (typeof ranks)[number]
 
 /**
- * No preparation: three empty lines for what the client wants to talk about. Who holds the pen is
- * asked first, and stands beside each line.
+ * Nothing was shared beforehand: three empty lines for what the client wants to talk about. Who holds
+ * the pen is asked first, and stands beside each line.
  */
-export function TypedGoals(props: { readonly hasGoals: boolean; readonly children: JSX.Element }) {
+export function TypedGoals(props: {
+  readonly hasGoals: boolean
+  /** Something was handed in, without a goal or with goals that are not shared: both look alike. */
+  readonly isPrepared: boolean
+  readonly children: JSX.Element
+}) {
   const room = useRoom()
   const people = usePeople()
   const texts = useRoomTexts()
@@ -52,7 +57,11 @@ export function TypedGoals(props: { readonly hasGoals: boolean; readonly childre
               when={room.canWrite()}
               fallback={<p class="nothing">{consultation().goals.none(people().client)}</p>}
             >
-              <p class="goals-ask">{texts().goals.ask(people().client)}</p>
+              <p class="goals-ask">
+                {props.isPrepared
+                  ? consultation().goals.none(people().client)
+                  : texts().goals.ask(people().client)}
+              </p>
               <ol class="goals-empty" aria-hidden="true">
                 <For each={ranks}>{() => <li />}</For>
               </ol>

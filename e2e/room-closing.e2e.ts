@@ -29,6 +29,7 @@ beforeAll(async () => {
   await other.write(`${sheet}/outcome`, { kind: 'listened', heard: 'Het is er stil' })
   const begun = { what: 'Samen naar de woningbouw', who: ['clinician'], lookBack: '2026-03-02' }
   await other.write(`agreement/${randomUUID()}`, begun)
+  await other.write(`agreement/${randomUUID()}`, { ...begun, what: 'Zondag bellen met mijn zus' })
   anna = await ConsultationPage.ofAnna(browser, world)
 })
 afterAll(async () => {
@@ -40,6 +41,11 @@ test('what is left is named; closed is read only; opened again with a reason for
   const { page } = anna
   await anna.openAlone('Sam')
   await anna.press('Hier verder schrijven')
+  // Two were begun: which one is theirs to say.
+  await page.getByRole('button', { name: 'Afspraak maken' }).press('Enter')
+  await page.getByRole('dialog').getByText('Zondag bellen met mijn zus').waitFor()
+  await anna.isSound('which was begun', 'room-begun')
+  await page.keyboard.press('Escape')
   await anna.follow('Afronden')
   const left = anna.region('Nog niet bevestigd')
   await left.getByText('Om tien uur naar bed').waitFor()
@@ -50,7 +56,7 @@ test('what is left is named; closed is read only; opened again with a reason for
 
   await page.getByText('Het gesprek is afgerond').first().waitFor()
   expect(await page.getByRole('button', { name: 'Besproken' }).count()).toBe(0)
-  expect(await page.getByRole('link', { name: 'Afspraak maken' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Afspraak maken' }).count()).toBe(0)
   await page.getByText(/Anna rondde het gesprek af op/).waitFor()
   await anna.isSound('closed', 'room-closed')
   await page.getByRole('link', { name: 'Blijf ik hier wonen?' }).click()
@@ -65,7 +71,7 @@ test('what is left is named; closed is read only; opened again with a reason for
   await page.getByLabel('Waarom?').fill('De uitslag kwam binnen')
   await anna.press('Ja, heropenen')
   await page.getByText('Reden: De uitslag kwam binnen').waitFor()
-  await page.getByRole('link', { name: 'Afspraak maken' }).waitFor()
+  await page.getByRole('button', { name: 'Afspraak maken' }).waitFor()
 })
 
 test('how it stood before it was opened again is there to be read', async () => {

@@ -13,8 +13,10 @@ const appendOnly = [
   ...['response_version', 'response_part', 'audit_event', 'questionnaire_version'],
   ...['questionnaire_retirement', 'assistance', 'decision_aid_version'],
   ...['consultation_event', 'consultation_snapshot', 'disclosure', 'timeline_entry'],
-  ...['agreement_version', 'decision_version', 'confirmation'],
+  ...['agreement_version', 'decision_version'],
 ]
+/** Never changed either; row security says which yes its own giver can take back. */
+const neverChanged = [...appendOnly, 'confirmation']
 
 let database: FreshDatabase
 let sql: postgres.Sql
@@ -121,7 +123,9 @@ describe('the schema', () => {
   test('has no default but the transaction number, so time comes from the application only', async () => {
     const found = await sql`
       select adrelid::regclass::text as table, pg_get_expr(adbin, adrelid) as value from pg_attrdef
-      join pg_class on pg_class.oid = adrelid where relnamespace = 'public'::regnamespace`
+      join pg_class on pg_class.oid = adrelid
+      join pg_attribute on attrelid = adrelid and attnum = adnum
+      where relnamespace = 'public'::regnamespace and attgenerated = ''`
     expect(found).toEqual([{ table: 'audit_event', value: 'pg_current_xact_id()' }])
   })
 
@@ -156,15 +160,21 @@ describe('the app’s role', () => {
         has_table_privilege('samen_app', oid, 'update, delete, truncate')
         or has_any_column_privilege('samen_app', oid, 'update'))`
     expect(namesOf(found)).toEqual([])
+    const changed = await sql<{ name: string }[]>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relname = any (${neverChanged}) and (
+        has_table_privilege('samen_app', oid, 'update, truncate')
+        or has_any_column_privilege('samen_app', oid, 'update'))`
+    expect(namesOf(changed)).toEqual([])
   })
 
-  test('removes only what is swept', async () => {
+  test('removes only what is swept, or taken back', async () => {
     const found = await sql<{ name: string }[]>`
       select relname as name from pg_class
       where relkind = 'r' and relnamespace = 'public'::regnamespace
         and has_table_privilege('samen_app', oid, 'delete') order by 1`
     expect(namesOf(found)).toEqual([
-      ...['draft', 'idempotency', 'kiosk_enrolment', 'session', 'visit_code'],
+      ...['confirmation', 'draft', 'idempotency', 'kiosk_enrolment', 'session', 'visit_code'],
     ])
     const truncated = await sql<{ name: string }[]>`
       select relname as name from pg_class where relkind = 'r'

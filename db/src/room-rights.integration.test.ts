@@ -1,5 +1,5 @@
 import type postgres from 'postgres'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Context } from './context.ts'
 import { RefusedByDatabaseError } from './errors.ts'
 import { hours, now, relate, type Story, tellStory } from './fixture.ts'
@@ -181,7 +181,6 @@ describe('what was set down', () => {
         (sql: postgres.Sql) => sql`update decision_version set version = 9`,
         (sql: postgres.Sql) => sql`delete from decision_version`,
         (sql: postgres.Sql) => sql`update confirmation set party = 'clinician'`,
-        (sql: postgres.Sql) => sql`delete from confirmation`,
         (sql: postgres.Sql) => sql`delete from timeline_entry`,
         (sql: postgres.Sql) => sql`update consultation_event set staff_id = null`,
         (sql: postgres.Sql) => sql`delete from consultation_snapshot`,
@@ -191,6 +190,82 @@ describe('what was set down', () => {
         expect(
           await isRefused(withContext(pool, context, now, async ({ sql }) => change(sql))),
         ).toBe(true)
+  })
+})
+
+describe('a yes in a questionnaire', () => {
+  const decision = { kind: 'decision', id: pills } as const
+  const agreement = { kind: 'agreement', id: walk, version: 2 } as const
+  const inQuestionnaire = { how: 'next-visit' as const }
+  const takingBack = (context: Context, { kind, id }: { kind: string; id: string }) =>
+    withContext(
+      pool,
+      context,
+      now,
+      async ({ sql }) =>
+        (await sql`delete from confirmation where kind = ${kind} and id = ${id}`).count,
+    )
+
+  test('can be taken back by Sam, and by nobody else', async () => {
+    await confirming(linde.asSam, { ...yes(linde, 'client', decision), ...inQuestionnaire })
+    for (const context of [linde.withSam, linde.system, other.asSam, other.withSam])
+      expect(await takingBack(context, decision)).toBe(0)
+    expect(await takingBack(linde.asSam, decision)).toBe(1)
+    expect(await isRefused(confirming(linde.withSam, yes(linde, 'clinician', decision)))).toBe(true)
+  })
+
+  test('that was said with the digits of the slip stays', async () => {
+    await confirming(linde.asSam, yes(linde, 'client', decision))
+    expect(await takingBack(linde.asSam, decision)).toBe(0)
+  })
+
+  test('stays once Anna’s stands on it', async () => {
+    await confirming(linde.asSam, { ...yes(linde, 'client', agreement), ...inQuestionnaire })
+    await confirming(linde.withSam, yes(linde, 'clinician', agreement))
+    expect(await takingBack(linde.asSam, agreement)).toBe(0)
+  })
+
+  test('taken back at the moment that Anna confirms: one of the two, never hers alone', async () => {
+    const id = crypto.randomUUID()
+    const both = { kind: 'agreement', id } as const
+    await withContext(pool, linde.withSam, now, ({ orm }) =>
+      orm.insert(agreementVersion).values(versionOf(linde, id)),
+    )
+    await confirming(linde.asSam, { ...yes(linde, 'client', both), ...inQuestionnaire })
+    let commit = () => {}
+    const held = new Promise<void>((done) => (commit = done))
+    let inserted = () => {}
+    const isInserted = new Promise<void>((done) => (inserted = done))
+    const annas = withContext(pool, linde.withSam, now, async ({ orm }) => {
+      await orm.insert(confirmation).values(yes(linde, 'clinician', both))
+      inserted()
+      await held
+    })
+    await isInserted
+    // Sam's waits for hers, which it cannot see yet.
+    let isDone = false
+    const sams = takingBack(linde.asSam, both).finally(() => (isDone = true))
+    sams.catch(() => {})
+    await vi.waitFor(async () => {
+      const waiting = await withContext(
+        pool,
+        linde.system,
+        now,
+        async ({ sql }) => (await sql`select from pg_locks where not granted`).count,
+      )
+      expect(isDone || waiting > 0).toBe(true)
+    })
+    commit()
+    await annas
+    await expect(sams).rejects.toMatchObject({ constraint: 'confirmation_stands_fk' })
+    const left = await withContext(
+      pool,
+      linde.asSam,
+      now,
+      ({ sql }) =>
+        sql<{ party: string }[]>`select party from confirmation where id = ${id} order by party`,
+    )
+    expect(left.map(({ party }) => party)).toEqual(['client', 'clinician'])
   })
 })
 

@@ -20,11 +20,12 @@ test('every route says who may and what the access log says', () => {
   }
 })
 
-test('every action of the access log belongs to a route, to the end of one, or to the server itself', () => {
+test('every action of the access log belongs to a route, comes along with one, or is the server’s own', () => {
   const used = new Set(samen.app.declaredRoutes.map(({ audit }) => audit))
   expect(auditActions.filter((action) => !used.has(action))).toEqual([
     'draft.leave',
     'draft.expire',
+    'written.take-back',
     'organisation.create',
   ])
 })

@@ -18,8 +18,9 @@ export type ConfirmingParty = 'client' | 'clinician'
 export type ConfirmedHow = 'here' | 'alone' | 'with-peer' | 'next-visit'
 
 /**
- * Append-only: one party's yes to one version. Row security lets the client's come from the client's
- * own context only, and the clinician's from theirs, after the client's.
+ * One party's yes to one version; never changed. Row security lets the client's come from the client's
+ * own context only, and the clinician's from theirs, after the client's. What the client said in a
+ * questionnaire the client can take back, while the clinician has said nothing.
  */
 export const confirmation = pgTable(
   'confirmation',
@@ -36,6 +37,10 @@ export const confirmation = pgTable(
     /** The clinician, or the peer expert who was with the client. */
     staffId: uuid('staff_id'),
     at: moment('at').notNull(),
+    /** The clinician's yes stands on the client's, and keeps it there. */
+    standsOn: text('stands_on')
+      .$type<ConfirmingParty>()
+      .generatedAlwaysAs(sql`case when party = 'clinician' then 'client' end`),
   },
   (table) => [
     primaryKey({
@@ -46,6 +51,11 @@ export const confirmation = pgTable(
       name: 'confirmation_visit_fk',
       columns: [table.organisationId, table.visitId, table.clientId],
       foreignColumns: [visit.organisationId, visit.id, visit.clientId],
+    }),
+    foreignKey({
+      name: 'confirmation_stands_fk',
+      columns: [table.organisationId, table.kind, table.id, table.version, table.standsOn],
+      foreignColumns: [table.organisationId, table.kind, table.id, table.version, table.party],
     }),
     foreignKey({
       name: 'confirmation_staff_fk',

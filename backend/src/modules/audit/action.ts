@@ -45,6 +45,7 @@ export const auditActions = [
   'decision.set-down',
   'note.write',
   'written.confirm',
+  'written.take-back',
   'answer.disclose',
   'summary.make',
   'questionnaire.list',

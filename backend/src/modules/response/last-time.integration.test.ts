@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Answer } from '@samen/questionnaire/domain'
+import type { Answer, UncheckedAnswer } from '@samen/questionnaire/domain'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { says, saysOf } from '../../testing/answers.ts'
 import { type TestApp, startTestApp } from '../../testing/app.ts'
@@ -28,7 +29,7 @@ let walk: string
 let call: string
 let today: string
 let sam: SeatedClient
-beforeEach(async () => {
+async function begin() {
   samen.clock.set('2026-03-02T09:00:00Z')
   annas = await clinic.signedIn('Anna')
   clientId = await clinic.client('Sam', anna)
@@ -51,7 +52,8 @@ beforeEach(async () => {
   annas = await clinic.signedIn('Anna')
   today = await clinic.visit(clientId, anna)
   sam = await kiosk.seat(await clinic.code(today))
-})
+}
+beforeEach(begin)
 
 interface Opened {
   readonly carried: {
@@ -157,7 +159,107 @@ describe('“Dit is opgeschreven. Klopt het?”', () => {
     expect(again.answers).toHaveLength(2)
     const changed = await sam.submit([correct('not-quite')], { form: 'full', baseVersion: 1 })
     expect(changed.json()).toMatchObject({ version: 2 })
-    // What was confirmed stays confirmed: the change is for the conversation.
-    expect(await confirmations()).toHaveLength(1)
+    expect(await confirmations()).toEqual([])
   })
+})
+
+describe('a yes of Sam’s that Sam takes back', () => {
+  const annasYes = async () => {
+    const screen = new TestScreen(annas, { clientId, visitId: today })
+    const body = { party: 'clinician', of: 'agreement', id: call, version: 1 }
+    return await annas.post(`${screen.at}/confirmations`, body)
+  }
+  const standing = async () => {
+    const { room } = await new TestScreen(annas, { clientId, visitId: today }).see()
+    return room.agreements.find(({ id }) => id === call)?.versions[0]?.standing
+  }
+  const handsIn = async (answers: readonly UncheckedAnswer[], baseVersion: number) => {
+    await opened()
+    const reply = await sam.submit(answers, { form: 'full', baseVersion })
+    expect([reply.statusCode, reply.json()]).toMatchObject([200, { version: baseVersion + 1 }])
+  }
+  const said = () =>
+    clinic.run(
+      ({ sql }) => sql`select action, object_kind, object_version, actor_kind from audit_event
+        where client_id = ${clientId} and object_id = ${call} and action like 'written.%'
+        order by transaction_id`,
+    )
+
+  test.each([
+    ['no', () => [correct('no')]],
+    ['not quite', () => [correct('not-quite')]],
+    ['a yes that is kept back', () => [correct('yes', 'private')]],
+    ['nothing', () => [says('need.now', 'rust')]],
+  ])('with %s stands no longer, and Anna cannot confirm', async (_, instead) => {
+    await handsIn([correct('yes')], 0)
+    expect(await standing()).toBe('client-confirmed')
+    await handsIn(instead(), 1)
+    expect(await standing()).toBe('written')
+    const refused = await annasYes()
+    expect([refused.statusCode, refused.json().code]).toEqual([409, 'client-first'])
+    expect(await said()).toEqual([
+      ...[{ action: 'written.confirm' }, { action: 'written.take-back' }].map((event) => ({
+        ...event,
+        ...{ object_kind: 'agreement', object_version: 1, actor_kind: 'client' },
+      })),
+    ])
+  })
+
+  test('can be said again', async () => {
+    await handsIn([correct('yes')], 0)
+    await handsIn([correct('no')], 1)
+    await handsIn([correct('yes')], 2)
+    expect(await standing()).toBe('client-confirmed')
+    expect((await annasYes()).statusCode).toBe(200)
+  })
+
+  test('stays confirmed once Anna said hers; Sam’s no stands beside it', async () => {
+    await handsIn([correct('yes')], 0)
+    await annasYes()
+    await handsIn([correct('no'), saysOf('written.different', place(), 'Ik bel zelf')], 1)
+    expect(await standing()).toBe('confirmed')
+    expect((await said()).map(({ action }) => action)).toEqual([
+      'written.confirm',
+      'written.confirm',
+    ])
+    const { room } = await new TestScreen(annas, { clientId, visitId: today }).see()
+    const reports = room.agreements.find(({ id }) => id === call)?.reports
+    expect(JSON.stringify(reports)).toMatch(/"Nee".*Ik bel zelf/)
+  })
+
+  test('in one form is not what another form says nothing about', async () => {
+    await sam.open('easy')
+    await handsIn([correct('yes')], 0)
+    const reply = await sam.submit([says('need.now', { chosen: ['rest'], other: [] })])
+    expect([reply.statusCode, await standing()]).toEqual([200, 'client-confirmed'])
+  })
+
+  type Step = 'Anna' | 'yes' | 'no' | 'not-quite' | 'kept back' | 'nothing'
+  const steps = fc.constantFrom<Step>('Anna', 'Anna', 'yes', 'yes', 'no', 'kept back', 'nothing')
+  test('no order of yes, no and Anna’s yes confirms what Sam’s newest version does not', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(steps, { minLength: 2, maxLength: 6 }), async (order) => {
+        await begin()
+        let due: 'written' | 'client-confirmed' | 'confirmed' = 'written'
+        let version = 0
+        for (const step of order) {
+          if (step === 'Anna') {
+            const { statusCode } = await annasYes()
+            expect(statusCode).toBe(due === 'written' ? 409 : 200)
+            if (due === 'client-confirmed') due = 'confirmed'
+          } else {
+            const answers = {
+              ...{ yes: [correct('yes')], no: [correct('no')], 'not-quite': [], nothing: [] },
+              'kept back': [correct('yes', 'private')],
+            }
+            await handsIn(answers[step], version)
+            version += 1
+            if (due !== 'confirmed') due = step === 'yes' ? 'client-confirmed' : 'written'
+          }
+          expect(await standing()).toBe(due)
+        }
+      }),
+      { numRuns: 8, endOnFailure: true },
+    )
+  }, 60_000)
 })

@@ -5,7 +5,8 @@ import { type Transaction, withLastStatement } from '@samen/db/transaction'
 import type { AuditEvent } from '../audit/event.ts'
 import type { SealedParts } from '../../vault/own-parts.ts'
 import { clientContext } from './client-context.ts'
-import type { SaidYes } from './said-yes.ts'
+import { saying } from './repository-said.ts'
+import type { SaidOfWritten } from './said-yes.ts'
 import type { QuestionnaireForm, SessionSeen, Submitter, VisitState } from './submitter.ts'
 
 /** At a kiosk, or on the screen of the consultation room. */
@@ -116,7 +117,7 @@ const fromRow = (row: BeforeRow): BeforeSubmit => ({
 })
 
 /** Everything one submission leaves behind. */
-export interface NewVersion {
+export interface NewVersion extends SaidOfWritten {
   readonly key: string
   readonly fingerprint: Buffer
   readonly questionnaireId: string
@@ -128,8 +129,6 @@ export interface NewVersion {
   readonly visitState: VisitState
   /** It is a preparation: the list of the day shows that it was handed in. */
   readonly prepares: boolean
-  /** What the client says yes to by it; mostly nothing. */
-  readonly confirmed: readonly SaidYes[]
   readonly parts: SealedParts
   readonly commitment: Buffer
   readonly event: AuditEvent
@@ -194,52 +193,13 @@ function insertVersion(who: Submitter, made: NewVersion, now: Date, sql: Sql) {
         ${event.clientId}, ${event.action}, ${event.objectKind}, ${event.objectId}, version,
         ${event.ground}, ${event.emergency}, ${event.outcome}, ${event.requestId}
       from first
-    )${made.confirmed.length === 0 ? sql`` : confirming(who, made, sql)}
+    )${saying(who, made, made.event, sql)}
     select version from first`
 }
 
 /**
- * The client's yes to versions written earlier, each once, and only while it is the newest: one that
- * was changed since is asked about again.
- */
-function confirming(who: Submitter, { confirmed, event }: NewVersion, sql: Sql) {
-  // Arrays of uuids have no type of their own on our connections; JSON has.
-  const said = JSON.stringify(
-    confirmed.map(({ of: kind, id, version, eventId }) => ({ kind, id, version, event: eventId })),
-  )
-  return sql`, yes as (
-      select * from json_to_recordset(${said}::text::json)
-        as yes (kind text, id uuid, version integer, event uuid)
-    ), confirmed as (
-      insert into confirmation
-        (organisation_id, kind, id, version, party, client_id, visit_id, how, staff_id, at)
-      select first.organisation_id, yes.kind, yes.id, yes.version, 'client', ${who.clientId},
-        first.visit_id, 'next-visit', null, first.created_at
-      from first, yes
-      where not exists (select from agreement_version newer
-          where newer.organisation_id = first.organisation_id and newer.id = yes.id
-            and yes.kind = 'agreement' and newer.version > yes.version)
-        and not exists (select from decision_version newer
-          where newer.organisation_id = first.organisation_id and newer.id = yes.id
-            and yes.kind = 'decision' and newer.version > yes.version)
-      on conflict do nothing
-      returning kind, id, version
-    ), confirmed_logged as (
-      insert into audit_event
-        (organisation_id, id, occurred_at, actor_kind, actor_id, role, access_point, location_id,
-         client_id, action, object_kind, object_id, object_version, ground, emergency, outcome,
-         request_id)
-      select first.organisation_id, yes.event, first.created_at, ${event.actorKind},
-        ${event.actorId}, ${event.role}, ${event.accessPoint}, ${event.locationId},
-        ${event.clientId}, 'written.confirm', confirmed.kind, confirmed.id::text,
-        confirmed.version, ${event.ground}, false, 'ok', ${event.requestId}
-      from first, confirmed join yes using (kind, id, version)
-    )`
-}
-
-/**
  * Looks at all that decides about a submission, and does what `decide` makes of it, in one
- * transaction. Gives `done`; null when another submission was first. @throws DatabaseUnavailableError
+ * transaction. Gives `done`; null when somebody else was first: look again. @throws DatabaseUnavailableError
  */
 export async function decideAndWrite<T>(
   who: Submitter,
@@ -259,8 +219,12 @@ export async function decideAndWrite<T>(
     })
     return 'done' in ended || ended.last.length === 1 ? done : null
   } catch (error) {
-    // The same base version was changed by another submission at the same moment.
-    if (error instanceof ConstraintError && error.kind === 'unique') return null
+    // The same base version was changed by another submission at the same moment, or the clinician
+    // confirmed what this one takes back.
+    if (error instanceof ConstraintError && isRace(error)) return null
     throw error
   }
 }
+
+const isRace = ({ kind, constraint }: ConstraintError): boolean =>
+  kind === 'unique' || constraint === 'confirmation_stands_fk'

@@ -18,7 +18,7 @@ import {
   readBeforeSubmit,
 } from './repository-submit.ts'
 import { partRow, partsOf } from './response-parts.ts'
-import { saidYes } from './said-yes.ts'
+import { saidOfWritten } from './said-yes.ts'
 import {
   type QuestionnaireForm,
   type Submitter,
@@ -134,8 +134,8 @@ async function prepare(
   const prepares = isPreparation(submission.form)
   const { origin } = before
   const version = { questionnaireId, questionnaireVersion, baseVersion, origin, language }
-  const confirmed = saidYes(answers, carried, tx.now)
-  return { ...version, visitState, prepares, confirmed, ...sealed }
+  const said = saidOfWritten(answers, carried, baseVersion > 0, tx.now)
+  return { ...version, visitState, prepares, ...said, ...sealed }
 }
 
 /** What was answered afterwards is nobody's but the client's, whatever was sent with it. */

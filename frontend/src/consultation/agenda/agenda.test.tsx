@@ -63,8 +63,34 @@ describe('how far we are', () => {
     const carried = [item('goal:u:1', 'werk', { carriedFrom: '2026-01-12' })]
     const server = new RoomServer({ agenda: { ...emptyRoom.agenda, carried } }).open()
     const page = await inRoom(server, (id) => <Carried visitId={id} />)
-    expect(page.queryByText('van 12 januari 2026')).not.toBeNull()
+    expect(page.queryByText('bleef liggen op 12 januari 2026')).not.toBeNull()
   })
+})
+
+test("what was left over and is one of today's goals stands there once, and says so", async () => {
+  const again = item('goal:v:tell', 'Ik wil iets vertellen', { carriedFrom: '2026-01-12' })
+  const server = new RoomServer({ agenda: { ...emptyRoom.agenda, client: [again] } }).open()
+  const page = await inRoom(server, (id) => <ClientGoals visitId={id} isPrepared />)
+  page.getByText('bleef liggen op 12 januari 2026')
+  expect(page.getAllByRole('listitem')).toHaveLength(1)
+})
+
+test('a line typed in the room is marked so too, as soon as the server has it', async () => {
+  const page = await inRoom(new RoomServer().open(), (id) => (
+    <ClientGoals visitId={id} isPrepared={false} />
+  ))
+  fireEvent.click(page.getByRole('button', { name: 'Sam typt' }))
+  type(page.getByLabelText('Onderwerp 1'), 'mijn huis')
+  fireEvent.click(page.getByRole('button', { name: 'Klaar' }))
+  const { server, visitId } = page
+  await vi.waitFor(() => expect(server.valueOf('goal/1')).toBeDefined())
+  const key = `goal:${visitId}:typed-1`
+  const client = [item(key, 'mijn huis', { carriedFrom: '2026-01-12', typedBy: 'client' })]
+  server.room = { ...server.room, agenda: { ...emptyRoom.agenda, client } }
+  server.revision += 1
+  server.tell()
+  await page.findByText('bleef liggen op 12 januari 2026')
+  page.getByText('getypt door Sam')
 })
 
 describe('no preparation', () => {

@@ -23,7 +23,9 @@ export function goalItems(room: AgendaRoom, visitId: string): readonly AgendaIte
     if (!goal || goal.text.trim() === '') return []
     const key = typedGoalKey(visitId, rank)
     const { text, typedBy } = goal
-    return [{ key, from: 'client', kind: 'goal', text, typedBy, tick: null, note: '' }]
+    const known = goals.find((one) => one.key === key)
+    const untouched = { key, from: 'client', kind: 'goal', tick: null, note: '' } as const
+    return [{ ...untouched, ...known, text, typedBy }]
   })
   return [...prepared, ...typed].map((item) => asItStands(item, room))
 }

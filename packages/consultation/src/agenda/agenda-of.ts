@@ -11,6 +11,7 @@ import type { Agenda, AgendaItem } from './agenda.ts'
 import { carry } from './carry.ts'
 import type { LeftOver } from './carry.ts'
 import { goalKey, typedGoalKey } from './goal-key.ts'
+import { type Joined, saidAt, together } from './same-goal.ts'
 import { stillWanted } from './still-wanted.ts'
 
 /** What an agenda is made from, beside the fields of its own visit. */
@@ -28,7 +29,7 @@ export function leftOver(
   return earlier.reduce<readonly LeftOver[]>((left, visit) => {
     const own = ownItems(visit.id, visit.fields, sources)
     const wanted = stillWanted(left, preparationOf(visit.id, sources))
-    return carry(wanted, own, valuesOf(visit.fields, 'tick'), visit.day)
+    return carry(together(wanted, own), valuesOf(visit.fields, 'tick'), visit.day)
   }, [])
 }
 
@@ -41,18 +42,25 @@ export function agendaOf(
 ): Agenda {
   const ticks = valuesOf(fields, 'tick')
   const notes = valuesOf(fields, 'note')
-  const asOfNow = (item: AgendaItem): AgendaItem => ({
-    ...item,
-    tick: ticks.get(item.key) ?? null,
-    note: notes.get(item.key) ?? '',
+  const wanted = stillWanted(leftOver(earlier, sources), preparationOf(visitId, sources))
+  const { rest, own } = together(wanted, ownItems(visitId, fields, sources))
+  const asOfNow = (joined: Joined): AgendaItem => ({
+    ...joined.item,
+    tick: saidAt(joined, ticks) ?? null,
+    note: saidAt(joined, notes) ?? '',
   })
-  const left = stillWanted(leftOver(earlier, sources), preparationOf(visitId, sources))
-  const own = ownItems(visitId, fields, sources).map(asOfNow)
+  const items = own.map((joined) => ({ ...asOfNow(joined), ...sinceWhen(joined) }))
   return {
-    carried: left.map(({ item }) => asOfNow(item)),
-    client: own.filter(({ from }) => from === 'client'),
-    clinician: own.filter(({ from }) => from === 'clinician'),
+    carried: rest.map(({ item }) => asOfNow({ item, before: [] })),
+    client: items.filter(({ from }) => from === 'client'),
+    clinician: items.filter(({ from }) => from === 'clinician'),
   }
+}
+
+/** Of what was left over and came up again: the visit it is from. */
+function sinceWhen({ before }: Joined): Pick<AgendaItem, 'carriedFrom'> {
+  const [oldest] = before
+  return oldest?.item.carriedFrom === undefined ? {} : { carriedFrom: oldest.item.carriedFrom }
 }
 
 /** What came up at one visit itself, without ticks. */

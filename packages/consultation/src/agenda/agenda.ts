@@ -15,7 +15,7 @@ export interface AgendaItem {
   readonly questionnaireId?: string
   /** Typed in the room, and by whom. */
   readonly typedBy?: TypedText['typedBy']
-  /** The visit it was left over from, `YYYY-MM-DD`. */
+  /** The visit it was left over from, `YYYY-MM-DD`; also of today's, when it was left over and came again. */
   readonly carriedFrom?: string
   readonly tick: Tick | null
   readonly note: string

@@ -13,6 +13,13 @@ export function typedGoalKey(visitId: string, line: number | string): string {
   return `goal:${visitId}:typed-${line}`
 }
 
+/** The option that a goal's key says; null: own words, or a line that was typed. */
+export function optionOfGoal(key: string): string | null {
+  const option = key.split(':')[2] ?? ''
+  return ownWords.test(option) ? null : option
+}
+const ownWords = /^($|other$|other-\d|typed-|line-)/
+
 /** The codes behind the lines that an answer is shown in, in the same order; undefined where it has none. */
 export function codesOf(value: Value | undefined): readonly string[] {
   if (typeof value !== 'object') return []

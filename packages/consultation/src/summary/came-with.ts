@@ -40,8 +40,11 @@ function goal(
   { visit }: SummaryInput,
   { cameWith: its, day }: SummaryWords,
 ): readonly SummaryLine[] {
-  if (carriedFrom !== undefined) return written(text, { detail: its.leftFrom(day(carriedFrom)) })
-  return written(text, typedBy === 'clinician' ? { detail: its.typedBy(visit.clinician) } : {})
+  const details = [
+    ...(carriedFrom === undefined ? [] : [its.leftFrom(day(carriedFrom))]),
+    ...(typedBy === 'clinician' ? [its.typedBy(visit.clinician)] : []),
+  ]
+  return written(text, details.length > 0 ? { detail: details.join('. ') } : {})
 }
 
 /** A shared answer under what it is about; one marked "discuss" has no words here and is left out. */

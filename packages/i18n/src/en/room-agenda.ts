@@ -3,7 +3,7 @@ import type { AgendaTexts } from '../nl/room-agenda.ts'
 export const agendaTexts: AgendaTexts = {
   agenda: {
     carried: 'Left over from last time',
-    from: (day: string) => `from ${day}`,
+    from: (day: string) => `left over from ${day}`,
     clinician: (name: string) => `${name} wants to talk about`,
     typedBy: (name: string) => `typed by ${name}`,
     ticks: { discussed: 'Discussed', later: 'Later', dropped: 'No longer needed' },

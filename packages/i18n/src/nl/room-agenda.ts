@@ -2,7 +2,7 @@
 export const agendaTexts = {
   agenda: {
     carried: 'Blijven liggen van vorige keer',
-    from: (day: string) => `van ${day}`,
+    from: (day: string) => `bleef liggen op ${day}`,
     clinician: (name: string) => `${name} wil praten over`,
     typedBy: (name: string) => `getypt door ${name}`,
     ticks: { discussed: 'Besproken', later: 'Later', dropped: 'Niet meer nodig' },

@@ -1,4 +1,4 @@
-import { createEffect, type JSX, Show } from 'solid-js'
+import { createContext, createEffect, type JSX, Show, useContext } from 'solid-js'
 import { useTexts } from './context.ts'
 
 interface PageProps {
@@ -12,9 +12,13 @@ interface PageProps {
   readonly children: JSX.Element
 }
 
+/** What every page inside has beside its title, after buttons of its own. */
+export const PageActionsContext = createContext<() => JSX.Element>()
+
 /** One page of the staff screens: its h1, what can be done, and its content. */
 export function Page(props: PageProps) {
   const texts = useTexts()
+  const everywhere = useContext(PageActionsContext)
   createEffect(() => {
     document.title = `${props.tab ?? props.title} · ${texts().product}`
   })
@@ -27,8 +31,11 @@ export function Page(props: PageProps) {
             <p class="page-lead">{props.lead}</p>
           </Show>
         </div>
-        <Show when={props.actions}>
-          <div class="page-actions">{props.actions}</div>
+        <Show when={everywhere !== undefined || props.actions}>
+          <div class="page-actions">
+            {props.actions}
+            {everywhere?.()}
+          </div>
         </Show>
       </div>
       {props.children}

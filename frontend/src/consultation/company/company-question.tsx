@@ -1,5 +1,5 @@
 import { Button } from '@samen/ui/button'
-import { Match, Switch } from 'solid-js'
+import { createUniqueId, Match, Switch } from 'solid-js'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
 import { useCompany } from './company.tsx'
@@ -9,11 +9,12 @@ export function CompanyQuestion() {
   const company = useCompany()
   const people = usePeople()
   const texts = useRoomTexts()
+  const id = createUniqueId()
   return (
     <Switch>
       <Match when={company.who() === 'asked'}>
-        <section class="company only-screen" aria-labelledby="company">
-          <h2 id="company">{texts().company.ask}</h2>
+        <section class="company only-screen" aria-labelledby={id}>
+          <h2 id={id}>{texts().company.ask}</h2>
           <p>{texts().company.why(people().client)}</p>
           <div class="company-answers">
             <Button look="choice" onPress={() => company.answer('alone')}>
@@ -39,11 +40,5 @@ export function CompanyQuestion() {
 export function CompanyCame() {
   const company = useCompany()
   const texts = useRoomTexts()
-  return (
-    <Switch>
-      <Match when={company.who() === 'alone'}>
-        <Button onPress={() => company.answer('with')}>{texts().company.came}</Button>
-      </Match>
-    </Switch>
-  )
+  return <Button onPress={() => company.answer('with')}>{texts().company.came}</Button>
 }

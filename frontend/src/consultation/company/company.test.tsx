@@ -138,6 +138,7 @@ describe('somebody in the room', () => {
     ['an agreement', { agreements: [agreement('Bellen', 'confirmed')] }, []],
     ['a note on the timeline', { timeline: [note('Net verhuisd')] }, []],
     ['something that is being written', {}, [`agreement/${id}`]],
+    ['a note at the agenda', {}, ['note/goal:v:1']],
   ] as const)('without a preparation it is asked for %s', (_, written, names) => {
     const fields = names.map((name) => ({
       name,

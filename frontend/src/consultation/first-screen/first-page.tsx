@@ -6,7 +6,6 @@ import { Page } from '../../staff/page.tsx'
 import type { ConsultationReply } from '../../staff/shapes.ts'
 import { Failure } from '../../staff/show-loaded.tsx'
 import { useCompany } from '../company/company.tsx'
-import { CompanyCame } from '../company/company-question.tsx'
 import { useConsultationTexts, useOpen } from '../context.ts'
 import { HandedIn } from '../heading.tsx'
 import { Reopen } from '../room/reopen.tsx'
@@ -70,9 +69,6 @@ function Actions(props: { readonly reply: ConsultationReply }) {
             {texts().preparation.all}
           </Button>
         )}
-      </Show>
-      <Show when={props.reply.visit?.state === 'planned'}>
-        <CompanyCame />
       </Show>
       <Show when={isClosed()}>
         <p class="finished">{texts().finish.done}</p>

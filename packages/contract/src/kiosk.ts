@@ -124,7 +124,10 @@ export const kioskVisit = z.object({
       what: z.enum(['answers', 'conversation', 'summary']),
     }),
   ),
-  /** What happened to the consultation, oldest first; null: nobody closed it, midnight did. */
+  /**
+   * What happened to the consultation, and which others were reopened, oldest
+   * first; null: nobody closed it, midnight did.
+   */
   events: z.array(
     z.object({
       kind: z.enum(['closed', 'reopened']),
@@ -132,6 +135,10 @@ export const kioskVisit = z.object({
       name: z.string().nullable(),
       /** Why it was reopened, as the clinician wrote it. */
       reason: z.string().exactOptional(),
+      /** Of another conversation, that was reopened: its day. */
+      visitDay: day.exactOptional(),
+      /** That it was reopened was said at a conversation since. */
+      told: z.literal(true).exactOptional(),
     }),
   ),
 })

@@ -163,3 +163,46 @@ describe('what Sam reads back', () => {
     expect((await visitOf(await kiosk.seat(code))).agreed).toEqual([])
   })
 })
+
+// The last: the calendar goes on.
+describe('a conversation that was opened again when its own code was dead', () => {
+  const reason = 'Er moet nog iets bij'
+  const visitOn = async (day: string) => {
+    const visitId = await clinic.visit(of.clientId, anna, `${day}T10:00:00Z`)
+    return { visitId, sam: await kiosk.seat(await clinic.code(visitId)) }
+  }
+  const comeBack = async (at: string) => {
+    samen.clock.set(at)
+    annas = await clinic.signedIn('Anna')
+  }
+
+  test('is told at the next visit, before it and after it, until Sam was there', async () => {
+    await screen.agree(randomUUID(), 0)
+    await screen.close()
+    await comeBack('2026-07-06T08:00:00Z')
+    expect((await new TestScreen(annas, of).reopen(reason)).statusCode).toBeLessThan(300)
+    expect((await kiosk.claim(slip.code)).reply.statusCode).not.toBe(200)
+    const event = { kind: 'reopened', name: 'Anna', reason, visitDay: '2026-03-02' }
+    const { visitId, sam } = await visitOn('2026-07-06')
+    const before = await visitOf(sam)
+    expect(before).toMatchObject({ agreed: [], decided: [], looked: [] })
+    expect(before.events).toEqual([{ ...event, at: '2026-07-06T08:00:00.000Z' }])
+    await sam.open()
+    await sam.submit([says('feeling.overall', 4)])
+    samen.clock.advance({ minutes: 1 })
+    await new TestScreen(annas, { ...of, visitId }).close()
+    expect((await visitOf(sam)).events).toMatchObject([event, { kind: 'closed' }])
+
+    await comeBack('2026-08-03T08:00:00Z')
+    const next = await visitOn('2026-08-03')
+    expect((await visitOf(next.sam)).events).toMatchObject([{ ...event, told: true }])
+  })
+
+  test('is told to nobody else', async () => {
+    await new TestScreen(annas, of).close()
+    await new TestScreen(annas, of).reopen(reason)
+    const kim = await clinic.client('Kim', anna)
+    const visitId = await clinic.visit(kim, anna, '2026-08-03T11:00:00Z')
+    expect((await visitOf(await kiosk.seat(await clinic.code(visitId)))).events).toEqual([])
+  })
+})

@@ -4,20 +4,27 @@ import type { ClientActor } from '../../http/actor.ts'
 import type { Platform } from '../../platform.ts'
 import { roomKeys } from '../../vault/room-part.ts'
 import { clientKeys } from '../response/client-keys.ts'
-import { writtenForClient } from '../room/for-client.ts'
+import { findReopened, reopenedElsewhere, writtenForClient } from '../room/for-client.ts'
 import { findLooked } from './repository-looked.ts'
 import type { VisitSeen } from './repository-visit.ts'
 
-/** What the client reads back of a consultation; before it there is nothing to read. */
+/**
+ * What the client reads back of a consultation. Before it there is nothing to read but that an
+ * earlier one was opened again: its own code does not work any more.
+ */
 export async function afterwards(
   platform: Pick<Platform, 'vault'>,
   actor: ClientActor,
   visit: VisitSeen,
   tx: Transaction,
 ) {
-  if (!visit.closed && !visit.consulted) return { agreed: [], decided: [], looked: [], events: [] }
-  const keys = await clientKeys(platform, actor, tx)
-  const written = await writtenForClient(actor, roomKeys(keys), tx)
+  const reopened = await findReopened(actor, tx)
+  const isOver = visit.closed || visit.consulted
+  if (!isOver && reopened.length === 0) return { agreed: [], decided: [], looked: [], events: [] }
+  const keys = roomKeys(await clientKeys(platform, actor, tx))
+  const elsewhere = reopened.map((row) => reopenedElsewhere(keys, row))
+  if (!isOver) return { agreed: [], decided: [], looked: [], events: inOrder(elsewhere) }
+  const written = await writtenForClient(actor, keys, tx)
   const { agreements, decisions, confirmations, events } = written
   const looked = await findLooked(actor, visit.timeZone, tx)
   return {
@@ -29,7 +36,7 @@ export async function afterwards(
       (one) => decidedLine(one.sheet, one.standing) ?? [],
     ),
     looked: looked.map((one) => ({ ...one, at: one.at.toISOString() })),
-    events: events.flatMap(eventLine).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    events: inOrder([...events, ...elsewhere]),
   }
 }
 
@@ -44,6 +51,11 @@ function newestOf<V extends { readonly visitId: string; readonly writtenAt: stri
     .toSorted((a, b) => (a.writtenAt < b.writtenAt ? -1 : 1))
 }
 
-function eventLine({ kind, ...event }: RoomEvent) {
+/** Of all that happened, what the client is told of, oldest first. */
+function inOrder<E extends RoomEvent>(events: readonly E[]) {
+  return events.flatMap(eventLine).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+}
+
+function eventLine<E extends RoomEvent>({ kind, ...event }: E) {
   return kind === 'closed' || kind === 'reopened' ? [{ kind, ...event }] : []
 }

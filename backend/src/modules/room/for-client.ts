@@ -6,10 +6,12 @@ import type { SharedRows } from '../consultation/history.ts'
 import { lookupFor } from '../consultation/lookup.ts'
 import { openShared } from '../consultation/shared-responses.ts'
 import { definitionIn } from '../response/definition.ts'
-import { openRows } from './open-room.ts'
-import { loadForClient } from './repository-client.ts'
+import { openEvent, openRows } from './open-room.ts'
+import { type ReopenedRow, loadForClient } from './repository-client.ts'
 
 // The room's door for the client's own side: what was written together, read by the client.
+
+export { findReopened } from './repository-client.ts'
 
 /** Everything written in the rooms of this client, opened. @throws VaultError */
 export async function writtenForClient(
@@ -19,6 +21,12 @@ export async function writtenForClient(
 ): Promise<ReturnType<typeof openRows> & { readonly shared: SharedRows }> {
   const rows = await loadForClient(who, tx)
   return { ...openRows(keys, who.visitId, rows), shared: rows.shared }
+}
+
+/** Another conversation that was opened again, with why. @throws VaultError */
+export function reopenedElsewhere(keys: RoomKeys, row: ReopenedRow) {
+  const { visitDay, told } = row
+  return { ...openEvent(keys, row), visitDay, ...(told ? { told } : {}) }
 }
 
 /** What this client shared, opened, in the transaction that read it. @throws VaultError */

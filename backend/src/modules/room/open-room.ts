@@ -89,7 +89,8 @@ function openDisclosure(keys: RoomKeys, row: DisclosureRow): Disclosure {
   return { visitId, questionnaireId, version, key, at: at.toISOString(), name, answer }
 }
 
-function openEvent(keys: RoomKeys, { id, kind, at, name, sealed }: EventRow): RoomEvent {
+/** @throws VaultError */
+export function openEvent(keys: RoomKeys, { id, kind, at, name, sealed }: EventRow): RoomEvent {
   const told = { kind, at: at.toISOString(), name }
   if (sealed === null) return told
   return { ...told, ...(keys.openRoom(eventRow(id), sealed) as EventContent) }

@@ -28,7 +28,7 @@ export interface VersionRow {
   readonly id: string
   readonly version: number
   readonly visitId: string
-  /** `YYYY-MM-DD` */
+  /** It was written on, where the visit is held, `YYYY-MM-DD`. */
   readonly day: string
   readonly sealed: Buffer
   readonly writtenAt: Date
@@ -103,8 +103,9 @@ const earlierRows = (sql: Sql, at: Place) => sql<EarlierRow[]>`
   order by v.starts_at, v.id`
 
 const versionRows = (sql: Sql, at: Place) => sql<VersionRow[]>`
-  select w.kind, w.id, w.version, w.visit_id as "visitId", v.day, w.sealed,
-         w.written_at as "writtenAt", s.display_name as "writtenBy"
+  select w.kind, w.id, w.version, w.visit_id as "visitId",
+         (w.written_at at time zone l.time_zone)::date as day, w.sealed, w.written_at as "writtenAt",
+         s.display_name as "writtenBy"
   from (
     select 'agreement' as kind, organisation_id, client_id, id, version, visit_id, sealed,
            written_at, staff_id
@@ -118,6 +119,7 @@ const versionRows = (sql: Sql, at: Place) => sql<VersionRow[]>`
     from timeline_entry
   ) w
   join visit v on v.organisation_id = w.organisation_id and v.id = w.visit_id
+  join location l on l.organisation_id = v.organisation_id and l.id = v.location_id
   left join staff s on s.organisation_id = w.organisation_id and s.id = w.staff_id
   where w.organisation_id = ${at.organisationId} and w.client_id = ${at.clientId}`
 

@@ -3,6 +3,7 @@ import { roomOf } from '@samen/consultation/room'
 import {
   type Summary,
   type SummaryPart,
+  asClosed,
   summaryOf,
   summaryParts,
 } from '@samen/consultation/summary'
@@ -55,7 +56,7 @@ export async function makeSummary(
       callingName: keys.openName(facts.sealedName),
       visit: { id: visitId, day, startsAt: startsAt.toISOString(), timeZone, clinician, location },
       earlier: input.earlier.map(({ id }) => id),
-      room: roomOf({ ...input, language }),
+      room: roomOf({ ...asClosed(input), language }),
       consultation: consult({ responses, questionnaire, current: { visitId }, language }),
       readers,
     },

@@ -234,3 +234,46 @@ test('what Sam opened in the room is on it, and who confirmed what', async () =>
   expect(after).toContain(untold)
   expect(after).toContain('Door mij bevestigd, nog niet door Annelies.')
 })
+
+// The last: the calendar goes on.
+describe('a conversation that is opened again later', () => {
+  test('writes on the day of today, and changes no paper of another that is closed', async () => {
+    const anna = await clinic.clinician('Anna Later')
+    const clientId = await clinic.client('Kees', anna)
+    const id = randomUUID()
+    const come = async (day: string) => {
+      samen.clock.set(`${day}T09:00:00Z`)
+      annas = await clinic.signedIn('Anna Later')
+    }
+    const visitOn = async (day: string) => {
+      await come(day)
+      const visitId = await clinic.visit(clientId, anna, `${day}T10:00:00Z`)
+      return new TestScreen(annas, { clientId, visitId })
+    }
+    const paper = async (screen: TestScreen) => {
+      const reply = await annas.get(`${screen.at}/summary?language=nl`)
+      const { sections } = reply.json<{ summary: Summary }>().summary
+      return JSON.stringify(sections.filter(({ part }) => part !== 'readers'))
+    }
+    const july = await visitOn('2026-07-04')
+    await july.agree(id, 0)
+    await july.close()
+    const august = await visitOn('2026-08-03')
+    await august.agree(randomUUID(), 0, { what: 'de tuin doen' })
+    await august.close()
+    const before = await paper(august)
+    expect(before).toContain('elke ochtend lopen')
+
+    // In Amsterdam it is the 22nd already.
+    samen.clock.set('2026-11-21T23:30:00Z')
+    annas = await clinic.signedIn('Anna Later')
+    const again = new TestScreen(annas, { clientId, visitId: july.at.split('/')[5] ?? '' })
+    expect((await again.reopen('Vergeten')).statusCode).toBeLessThan(300)
+    expect((await again.agree(id, 1, { what: 'nooit meer lopen' })).statusCode).toBe(201)
+    const versions = (await again.see()).room.agreements.find((one) => one.id === id)?.versions
+    expect(versions?.map(({ day }) => day)).toEqual(['2026-07-04', '2026-11-22'])
+    await again.close()
+    expect(await paper(august)).toBe(before)
+    expect(await paper(again)).toMatch(/Afgesproken op 22 november 2026[^}]*nooit meer lopen/)
+  })
+})

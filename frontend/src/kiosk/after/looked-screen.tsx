@@ -1,4 +1,3 @@
-import { longDay } from '@samen/i18n/formats'
 import { Button } from '@samen/ui/button'
 import { Screen } from '@samen/ui/screen'
 import { For, Show } from 'solid-js'
@@ -6,6 +5,8 @@ import { useKiosk } from '../context.ts'
 import { TopBar } from '../screens/top-bar.tsx'
 import { useVisit } from '../visit-context.ts'
 import { useAfterTexts } from './after-texts.ts'
+import { useDayOf } from './day-of.ts'
+import { AllReopened } from './reopened.tsx'
 
 /** Who opened what is the client's, when, and what it was. */
 export function LookedScreen() {
@@ -14,14 +15,8 @@ export function LookedScreen() {
   const afterTexts = useAfterTexts()
   const texts = () => afterTexts().looked
   const looked = () => visit.visit()?.looked ?? []
-  const zone = () => visit.visit()?.timeZone
-  const time = (at: string) => visit.texts().time(at, zone())
-  /** The day as the location's calendar has it. */
-  const day = (at: string) =>
-    longDay(
-      kiosk.language(),
-      new Intl.DateTimeFormat('sv-SE', { timeZone: zone() }).format(new Date(at)),
-    )
+  const time = (at: string) => visit.texts().time(at, visit.visit()?.timeZone)
+  const day = useDayOf()
   return (
     <Screen
       title={texts().title}
@@ -49,6 +44,7 @@ export function LookedScreen() {
           </For>
         </ul>
       </Show>
+      <AllReopened />
       <p>{texts().ask}</p>
     </Screen>
   )

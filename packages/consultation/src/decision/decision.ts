@@ -101,7 +101,7 @@ export interface DecisionVersion {
   readonly id: string
   readonly version: number
   readonly visitId: string
-  /** Day of that visit, `YYYY-MM-DD`. */
+  /** The day it was written, in the location's time zone, `YYYY-MM-DD`: not always that visit's. */
   readonly day: string
   /** ISO 8601 instant. */
   readonly writtenAt: string

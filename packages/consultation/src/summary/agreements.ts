@@ -41,7 +41,7 @@ function agreement(
   const here = visitId === visit.id
   const clinician = here ? visit.clinician : (writtenBy ?? words.agreements.clinician)
   const who = doers(content, clinician, words)
-  const since = here ? [] : [words.agreements.since(words.day(day))]
+  const since = here && day === visit.day ? [] : [words.agreements.since(words.day(day))]
   const keeping = isKept && !here ? [words.agreements.kept] : []
   const detail = [...since, ...keeping, words.decided.confirmation[standing](clinician)].join(' ')
   return written(content.what, { ...(who === '' ? {} : { label: who }), detail })

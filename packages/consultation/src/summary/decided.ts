@@ -17,7 +17,7 @@ export function decided(input: SummaryInput, words: SummaryWords): readonly Summ
   return [
     ...set.map((one) => ({
       title: one.version.sheet.choice.trim(),
-      lines: linesOf(one, input.visit.clinician, words),
+      lines: linesOf(one, input.visit, words),
     })),
     ...block(unfinished, words.decided.unfinished),
   ]
@@ -25,12 +25,14 @@ export function decided(input: SummaryInput, words: SummaryWords): readonly Summ
 
 function linesOf(
   { version, firstDay, changedLater }: DecidedHere,
-  clinician: string,
+  { clinician, day }: SummaryInput['visit'],
   words: SummaryWords,
 ): readonly SummaryLine[] {
   const { sheet } = version
   const its = words.decided
   const standing = [
+    // The visit was opened again: the paper's own day is not that of these words.
+    ...(version.day === day ? [] : [its.writtenOn(words.day(version.day))]),
     its.confirmation[version.standing](clinician),
     ...(version.version > 1 ? [its.version(version.version, words.day(firstDay))] : []),
     ...(changedLater === null ? [] : [its.changedLater(words.day(changedLater))]),

@@ -4,16 +4,30 @@ import type { SummaryInput } from './input.ts'
 interface Versioned {
   readonly version: number
   readonly visitId: string
-  /** `YYYY-MM-DD` */
+  /** Written on, `YYYY-MM-DD`. */
   readonly day: string
+  /** ISO 8601 instant. */
+  readonly writtenAt: string
 }
 
-/** Versions as they were when this visit ended, oldest first. */
+/** When this consultation was closed, the last time; null: it is open (again). */
+export function closedAt(events: Room['events']): string | null {
+  const turn = events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened')
+  return turn?.kind === 'closed' ? turn.at : null
+}
+
+/**
+ * Versions as they were when this visit ended, oldest first: its own and those of visits before it.
+ * Nothing that was written after its closing is among them: an earlier visit can be opened again.
+ */
 export function untilThisVisit<V extends Versioned>(
   versions: readonly V[],
-  { visit, earlier }: Pick<SummaryInput, 'visit' | 'earlier'>,
+  { visit, earlier, room }: Pick<SummaryInput, 'visit' | 'earlier' | 'room'>,
 ): readonly V[] {
+  const until = closedAt(room.events)
   return versions
+    .filter(({ writtenAt }) => until === null || writtenAt <= until)
+
     .filter(
       ({ day, visitId }) => visitId === visit.id || day < visit.day || earlier.includes(visitId),
     )
@@ -27,7 +41,7 @@ export interface DecidedHere {
   readonly version: DecidedVersion
   /** Day of version 1. */
   readonly firstDay: string
-  /** Day of a newer version, made in another visit. */
+  /** Day on which a newer version was written in another visit. */
   readonly changedLater: string | null
 }
 

@@ -3,7 +3,10 @@ import type { AgendaItem } from '../agenda/agenda.ts'
 import { emptySheet } from '../decision/sheet.ts'
 import type { DecisionSheet } from '../decision/decision.ts'
 import type { DecisionLine, Room } from '../room/room.ts'
+import { roomOf } from '../room/room-of.ts'
+import { RoomStory } from '../testing/room-story.ts'
 import { summaryWords } from '../testing/summary-words.ts'
+import { asClosed } from './as-closed.ts'
 import type { SummaryInput } from './input.ts'
 import { summaryOf } from './summary-of.ts'
 import { type SummaryPart, summaryParts } from './summary.ts'
@@ -382,4 +385,53 @@ test('an agreement that both keep as it is says so, on the paper of that talk on
     part(visitOf({ agreements: [{ ...walk, kept: [{ visitId, day }] }] }), 'agreements').join()
   expect(paper('today')).toContain('We houden dit zo.')
   expect(paper('another')).not.toContain('We houden dit zo.')
+})
+
+const closedToday = [{ kind: 'closed', at: `${day}T15:00:00.000Z`, name: 'Anna' }] as const
+const later = { day: '2027-02-01', writtenAt: '2027-02-01T10:00:00.000Z' }
+
+test('what an earlier visit, opened again, wrote later changes no paper of before', () => {
+  const walk = agreement('Elke dag lopen', { visitId: 'earlier', day: '2026-10-01' })
+  const [first] = walk.versions
+  if (!first) throw new Error('no version')
+  const content = { ...first.content, what: 'Nooit meer lopen' }
+  const versions = [first, { ...first, ...later, version: 2, content }]
+  const agreements = [{ ...walk, versions }, agreement('Dansen', { ...later, visitId: 'earlier' })]
+  const lines = part(visitOf({ agreements, events: closedToday }), 'agreements')
+  expect(lines).toEqual(['ik | Elke dag lopen | sinds 2026-10-01 door mij en hulpverlener'])
+  // Of a paper that is made now it is part.
+  expect(part(visitOf({ agreements }), 'agreements').join()).toContain('Nooit meer lopen')
+})
+
+test('what was set down when this visit was opened again says on which day', () => {
+  const events = [
+    ...closedToday,
+    { kind: 'reopened', at: later.writtenAt, name: 'Anna', reason: 'Vergeten' } as const,
+  ]
+  const room = {
+    events,
+    decisions: [decision({}, later)],
+    agreements: [agreement('Dansen', later), agreement('Lopen', {})],
+  }
+  expect(part(visitOf(room), 'decided').at(-1)).toBe(
+    'bevestigd | opgeschreven 2027-02-01\nnog niet bevestigd',
+  )
+  expect(part(visitOf(room), 'agreements')).toEqual([
+    'ik | Dansen | sinds 2027-02-01 door mij en Anna',
+    'ik | Lopen | door mij en Anna',
+  ])
+})
+
+test('a note that was changed at a later visit stands on the paper of before as it stood', () => {
+  const story = new RoomStory()
+  story.visit(day)
+  story.note('move', { text: 'verhuisd', day: '2026-11-01' })
+  story.happens('closed')
+  const closed = story.input()
+  story.visit('2027-02-01')
+  story.note('move', { text: 'verhuisd naar zee', day: '2026-11-01' })
+  const input = asClosed({ ...closed, timeline: story.input().timeline })
+  expect(roomOf(input).timeline.map(({ note }) => note.text)).toEqual(['verhuisd'])
+  const open = { ...input, events: [], timeline: story.input().timeline }
+  expect(asClosed(open)).toBe(open)
 })

@@ -3,6 +3,7 @@ import { cameWith } from './came-with.ts'
 import { decided } from './decided.ts'
 import { discussed } from './discussed.ts'
 import type { SummaryInput } from './input.ts'
+import { closedAt } from './of-this-visit.ts'
 import { lookBack } from './look-back.ts'
 import { readers } from './readers.ts'
 import { type Summary, type SummaryBlock, type SummaryPart, summaryParts } from './summary.ts'
@@ -37,7 +38,6 @@ export function summaryOf(
   // Who looked is not something that anybody wrote.
   const isWritten =
     filled.some(({ part }) => part !== 'readers') || picked.every((part) => part === 'readers')
-  const closing = room.events.findLast(({ kind }) => kind === 'closed' || kind === 'reopened')
   return {
     language: words.language,
     title: words.title(words.day(visit.day)),
@@ -52,7 +52,7 @@ export function summaryOf(
       ...(isWritten ? [] : [words.foot.nothing]),
       words.foot.only,
       ...(picked.length < summaryParts.length ? [words.foot.part] : []),
-      ...(closing?.kind === 'closed' ? [] : [words.foot.open]),
+      ...(closedAt(room.events) === null ? [words.foot.open] : []),
     ],
   }
 }

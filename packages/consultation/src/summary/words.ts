@@ -65,6 +65,7 @@ export interface SummaryWords {
     readonly medicineEvent: Readonly<Record<MedicineEvent['event'], (name: string) => string>>
     readonly noPrescription: string
     readonly unfinished: string
+    readonly writtenOn: (day: string) => string
     readonly changedLater: (day: string) => string
     readonly version: (version: number, firstDay: string) => string
     readonly confirmation: Readonly<Record<Standing, (clinician: string) => string>>

@@ -36,6 +36,7 @@ export class RoomStory {
   readonly timeline: TimelineEntry[] = []
   readonly #visits: Held[] = []
   #moment = 0
+  #today = ''
 
   /** The client hands in something; the visit of that day need not have begun. */
   handIn(...responses: readonly SharedResponse[]): void {
@@ -46,12 +47,14 @@ export class RoomStory {
   visit(day: string): void {
     const nothing = { fields: new Map(), events: [], snapshots: [], revision: 0 }
     this.#visits.push({ id: `visit-${day}`, day, ...nothing })
+    this.#today = day
   }
 
-  /** An earlier consultation is written in again. */
-  reopen(day: string): void {
+  /** An earlier consultation is written in again; on its own day, or on a later one. */
+  reopen(day: string, today = day): void {
     const at = this.#visits.findIndex((one) => one.day === day)
     this.#visits.push(...this.#visits.splice(at, 1))
+    this.#today = today
   }
 
   write<K extends FieldKind>(name: string, value: FieldValues[K]): void {
@@ -69,21 +72,20 @@ export class RoomStory {
 
   agree(id: string, what: string, more: Partial<AgreementVersion> = {}): void {
     const content: AgreementContent = { what, who: ['client'], lookBack: null }
-    const { day } = this.#now
     const next = this.#next(this.agreements, id)
-    this.agreements.push({ ...next, day, state: 'open', content, ...more })
+    this.agreements.push({ ...next, day: this.#today, state: 'open', content, ...more })
   }
 
   /** Sets the sheet down as it is written; what is missing keeps it from that. */
   decide(id: string) {
     const before = this.decisions.findLast((one) => one.id === id)
-    const { id: visitId, day, fields } = this.#now
+    const { id: visitId, fields } = this.#now
     const fresh = writtenSince([...fields.values()], before, visitId)
     const sheet = sheetToSetDown(sheetFrom(id, fresh, before?.sheet))
     const problems = sheetProblems(sheet)
     if (problems.length === 0) {
       const revision = this.#raise()
-      this.decisions.push({ ...this.#next(this.decisions, id), day, revision, sheet })
+      this.decisions.push({ ...this.#next(this.decisions, id), day: this.#today, revision, sheet })
     }
     return problems
   }

@@ -71,6 +71,7 @@ export const summaryWords: SummaryWords = {
     },
     noPrescription: 'geen recept',
     unfinished: 'mee bezig',
+    writtenOn: (day) => `opgeschreven ${day}`,
     changedLater: (day) => `later veranderd ${day}`,
     version: (version, firstDay) => `versie ${version} sinds ${firstDay}`,
     confirmation: {

@@ -8,8 +8,8 @@ type Version = DecisionLine['versions'][number]
 type MedicineMark = Extract<TimelineMark, { kind: 'medicine' }>
 
 /**
- * What one decision changed about medicines, on the day it was to begin (or the visit's, when no day
- * was named). A later version keeps what it repeats on its first day; takes away what it leaves out
+ * What one decision changed about medicines, on the day it was to begin (or was written, when no
+ * day was named). A later version keeps what it repeats on its first day; takes away what it leaves out
  * and had not begun; and leaves what had begun before it: that did happen.
  */
 export function medicineMarks({ id, versions }: DecisionLine): readonly MedicineMark[] {

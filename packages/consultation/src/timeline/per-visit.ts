@@ -1,15 +1,21 @@
-/** What one consultation made of a thing in the end. */
+/** What one consultation made of a thing in the end, on one day. */
 export interface OfVisit<V> {
   readonly newest: V
-  /** A later consultation made it into something else. */
+  /** A newer version was written in another consultation, or on a later day. */
   readonly superseded: boolean
 }
 
-/** The newest version of each visit, oldest visit first: a day has one mark of a thing. */
-export function perVisit<V extends { readonly visitId: string }>(
+/**
+ * The newest version of each visit and day, oldest first: a day has one mark of a thing. A visit that
+ * was opened again writes on another day; what was decided before stays where it was.
+ */
+export function perVisit<V extends { readonly visitId: string; readonly day: string }>(
   oldestFirst: readonly V[],
 ): readonly OfVisit<V>[] {
   return oldestFirst
-    .filter((version, i) => oldestFirst[i + 1]?.visitId !== version.visitId)
+    .filter((version, i) => {
+      const next = oldestFirst[i + 1]
+      return next?.visitId !== version.visitId || next.day !== version.day
+    })
     .map((newest, i, all) => ({ newest, superseded: i < all.length - 1 }))
 }

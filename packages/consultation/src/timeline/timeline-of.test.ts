@@ -56,6 +56,27 @@ describe('the one time axis', () => {
     ])
   })
 
+  test('of a visit that was opened again: what is written now stands on today, what was stays', () => {
+    const story = new RoomStory()
+    story.visit('2026-07-04')
+    const joint: Outcome = { kind: 'not-ours', who: 'Ik', ground: 'Zo', objection: 'Daar' }
+    decide(story, { medicine: [{ event: 'started', name: 'druppels' }] }, joint)
+    story.agree('walk', 'Elke dag lopen')
+    story.visit('2026-08-03')
+    story.reopen('2026-07-04', '2026-11-21')
+    decide(story, { medicine: [{ event: 'stopped', name: 'druppels' }] }, joint)
+    story.agree('walk', 'Om de dag lopen')
+    expect(marks(story).map(({ day, kind, text }) => `${day} ${kind} ${text}`)).toEqual([
+      '2026-07-04 decision Stop ik met mijn nachtpil?',
+      '2026-07-04 medicine druppels',
+      '2026-07-04 agreement Elke dag lopen',
+      '2026-11-21 decision Stop ik met mijn nachtpil?',
+      '2026-11-21 medicine druppels',
+      '2026-11-21 agreement Om de dag lopen',
+    ])
+    expect(new Set(marks(story).map(({ key }) => key)).size).toBe(6)
+  })
+
   test('has what Sam told of an agreement, on the day of the telling', () => {
     const story = new RoomStory()
     story.visit('2026-03-02')

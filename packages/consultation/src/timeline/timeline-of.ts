@@ -38,7 +38,7 @@ function notes(entries: Room['timeline']): readonly TimelineMark[] {
 
 function decisionMarks({ id, versions }: DecisionLine): readonly TimelineMark[] {
   return perVisit(versions).map(({ newest, superseded }) => ({
-    key: `decision:${id}:${newest.visitId}`,
+    key: `decision:${id}:${newest.visitId}:${newest.day}`,
     kind: 'decision',
     day: newest.day,
     text: newest.sheet.choice,
@@ -51,7 +51,7 @@ function decisionMarks({ id, versions }: DecisionLine): readonly TimelineMark[] 
 
 function agreementMarks({ id, versions }: AgreementLine): readonly TimelineMark[] {
   return perVisit(versions).map(({ newest, superseded }) => ({
-    key: `agreement:${id}:${newest.visitId}`,
+    key: `agreement:${id}:${newest.visitId}:${newest.day}`,
     kind: 'agreement',
     day: newest.day,
     text: newest.content.what,

@@ -36,7 +36,7 @@ export type TimelineMark =
       readonly visitId: string
       /** `written`: the client did not say yes to it (yet); the screen says so. */
       readonly standing: Standing
-      /** A later consultation wrote a newer version. */
+      /** A newer version was written in another consultation, or on a later day. */
       readonly superseded: boolean
     })
   | (Mark & {

@@ -49,6 +49,11 @@ export const afterTexts: AfterTexts = {
       name
         ? `${name} opened the conversation again at ${time}.`
         : `The conversation was opened again at ${time}.`,
+    elsewhere: (name, day, today) =>
+      name
+        ? `${name} opened the conversation of ${day} again. That was on ${today}.`
+        : `The conversation of ${day} was opened again. That was on ${today}.`,
+    title: 'Opened again',
     why: 'Why:',
     kept: 'What was there first is kept.',
   },

@@ -74,6 +74,7 @@ export const paperTexts: PaperTexts = {
     },
     noPrescription: 'This is what was decided. It is no prescription.',
     unfinished: 'We are still busy with this',
+    writtenOn: (day: string) => `Written down on ${day}.`,
     changedLater: (day: string) => `This was changed later, on ${day}.`,
     version: (version: number, firstDay: string) =>
       `This is version ${version}. The first was of ${firstDay}.`,

@@ -48,6 +48,12 @@ export const afterTexts = {
       name
         ? `${name} heeft het gesprek om ${time} weer geopend.`
         : `Het gesprek is om ${time} weer geopend.`,
+    /** Of an earlier conversation: of which day, and when. */
+    elsewhere: (name: string | null, day: string, today: string) =>
+      name
+        ? `${name} heeft het gesprek van ${day} weer geopend. Dat was op ${today}.`
+        : `Het gesprek van ${day} is weer geopend. Dat was op ${today}.`,
+    title: 'Weer geopend',
     why: 'Waarom:',
     kept: 'Wat er eerst stond, is bewaard.',
   },

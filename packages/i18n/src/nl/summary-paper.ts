@@ -75,6 +75,7 @@ export const paperTexts = {
     },
     noPrescription: 'Zo is het besloten. Dit is geen recept.',
     unfinished: 'Hier zijn we nog mee bezig',
+    writtenOn: (day: string) => `Opgeschreven op ${day}.`,
     changedLater: (day: string) => `Dit is later veranderd, op ${day}.`,
     version: (version: number, firstDay: string) =>
       `Dit is versie ${version}. De eerste was van ${firstDay}.`,

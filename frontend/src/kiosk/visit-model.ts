@@ -12,8 +12,11 @@ import { forgetOnPage, rememberOnPage } from './page-memory.ts'
 import { placeOf, stopsOf } from './path.ts'
 import { sessionEnded, within } from './session-end.ts'
 
-/** What has to be said once, on top of the next screen. */
-export type Said = 'taken-over' | 'handed-in-elsewhere'
+/**
+ * What has to be said once, on top of the next screen. `other-state`: the consultation was closed or
+ * opened again meanwhile, which the visit itself tells.
+ */
+export type Said = 'taken-over' | 'handed-in-elsewhere' | 'other-state'
 
 /** Where a form leads that is no preparation: a decision aid's, or the questions for afterwards. */
 export interface Exits {
@@ -71,7 +74,7 @@ export function createVisit(kiosk: Kiosk): Visit {
       if (kiosk.place().name === 'submitting') kiosk.go({ name: 'preview', early: false })
     },
     onGone() {
-      say('handed-in-elsewhere')
+      say('other-state')
       if (exits()) exits()?.out()
       else kiosk.go({ name: 'choose' })
     },

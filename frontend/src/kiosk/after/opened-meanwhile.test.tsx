@@ -12,7 +12,8 @@ import { createVisit } from '../visit-model.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-const afterwards: SentDraft = {
+// The test's border: what a server sends, as far as it is read here.
+const afterwards = {
   form: 'after',
   revision: 1,
   baseVersion: 0,
@@ -29,17 +30,14 @@ const reopened: KioskVisit = {
   ],
 }
 
-/** Sam answers the questions for afterwards; nothing is saved any more for this reason. */
+/** Sam answers the questions for afterwards; nothing is taken any more, for this reason. */
 function answering(code: string) {
-  vi.stubGlobal('fetch', (path: string, init: RequestInit = {}) => {
-    const isSubmission = path.endsWith('/submission')
-    if (path.endsWith('/visit')) return Promise.resolve(Response.json(reopened))
-    if (init.method === 'PUT' && code !== 'version-conflict' && !isSubmission)
-      return Promise.resolve(Response.json({ code, message: '', requestId: 'r' }, { status: 409 }))
-    if (isSubmission)
-      return Promise.resolve(Response.json({ code, message: '', requestId: 'r' }, { status: 409 }))
-    return Promise.resolve(Response.json({ revision: 2 }))
-  })
+  const refusal = { code, message: code, requestId: 'r' }
+  vi.stubGlobal('fetch', (path: string) =>
+    Promise.resolve(
+      path.endsWith('/visit') ? Response.json(reopened) : Response.json(refusal, { status: 409 }),
+    ),
+  )
   const kiosk = createKiosk({ device: undefined, enrolmentCode: undefined, reloaded: false })
   const found: { visit?: ReturnType<typeof createVisit> } = {}
   render(() => {

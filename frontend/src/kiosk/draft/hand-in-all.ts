@@ -6,6 +6,8 @@ import { handIn, type HandInOutcome } from './hand-in.ts'
 /** Those that are handed in already, so that a second try begins with what is left. */
 const done = new WeakSet<Draft>()
 
+const settled: ReadonlySet<HandInOutcome> = new Set(['done', 'elsewhere', 'other-state'])
+
 export interface AllHandedIn {
   readonly outcome: HandInOutcome
   /** The preparation itself is kept; what the outcome tells of is a decision aid. */
@@ -25,8 +27,8 @@ export async function handInAll(visit: Visit, draft: Draft): Promise<AllHandedIn
   if (visit.exits()) return { outcome: 'done', main: true }
   for (const aid of aidsToGoAlong(visit)) {
     const outcome = await handIn(aid)
-    // Handed in elsewhere meanwhile is handed in.
-    if (outcome !== 'done' && outcome !== 'elsewhere') return { outcome, main: true }
+    // Handed in elsewhere meanwhile is handed in; and what nobody takes any more keeps nobody.
+    if (!settled.has(outcome)) return { outcome, main: true }
     visit.drafts.letGo(aid.form)
   }
   return { outcome: 'done', main: true }

@@ -5,9 +5,16 @@ import { createSubmission } from './submission.ts'
 
 /**
  * `unknown`: no answer yet, try again. `elsewhere`: another submission changed the same version
- * first. `refused`: the server will not take it; the draft stays.
+ * first. `other-state`: the consultation was closed or opened again meanwhile; the draft stays.
+ * `refused`: the server will not take it; the draft stays.
  */
-export type HandInOutcome = 'done' | 'unknown' | 'session-lost' | 'elsewhere' | 'refused'
+export type HandInOutcome =
+  | 'done'
+  | 'unknown'
+  | 'session-lost'
+  | 'elsewhere'
+  | 'other-state'
+  | 'refused'
 
 /** One submission per draft object, so that a second try carries the same key. */
 const submissions = new WeakMap<
@@ -31,5 +38,6 @@ export async function handIn(draft: Draft): Promise<HandInOutcome> {
   if (sent.kind === 'done') return 'done'
   if (sent.kind === 'unknown') return 'unknown'
   if (failedWith(sent.error, 401)) return 'session-lost'
-  return failedWith(sent.error, 409) ? 'elsewhere' : 'refused'
+  if (!failedWith(sent.error, 409)) return 'refused'
+  return sent.error.code.startsWith('consultation-') ? 'other-state' : 'elsewhere'
 }

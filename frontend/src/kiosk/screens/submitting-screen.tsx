@@ -36,7 +36,8 @@ export function SubmittingScreen() {
       case 'session-lost':
         return visit.sessionLost()
       case 'elsewhere':
-        visit.say('handed-in-elsewhere')
+      case 'other-state':
+        visit.say(outcome === 'elsewhere' ? 'handed-in-elsewhere' : outcome)
         return visit.exits() ? visit.exits()?.out() : kiosk.go({ name: 'choose' })
       case 'unknown':
         setState('retry')

@@ -6,7 +6,7 @@ import { createKiosk, type Kiosk } from '../kiosk-model.ts'
 import { VisitContext } from '../visit-context.ts'
 import { createVisit } from '../visit-model.ts'
 
-const visitOfSam: KioskVisit = {
+export const visitOfSam: KioskVisit = {
   callingName: 'Sam',
   startsAt: '2026-03-02T09:00:00.000Z',
   timeZone: 'Europe/Amsterdam',

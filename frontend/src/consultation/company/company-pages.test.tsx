@@ -1,7 +1,7 @@
 import { emptySheet } from '@samen/consultation/room'
 import type { Room } from '@samen/consultation/room'
 import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router'
-import { fireEvent, render } from '@solidjs/testing-library'
+import { fireEvent, render, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { SignedInContext, StaffContext } from '../../staff/context.ts'
 import { createSession } from '../../staff/session.ts'
@@ -9,7 +9,16 @@ import type { ConsultationReply } from '../../staff/shapes.ts'
 import { ConsultationPage } from '../consultation-page.tsx'
 import { RoomServer } from '../room/testing/room-server.ts'
 
-beforeEach(() => sessionStorage.clear())
+beforeEach(() => {
+  sessionStorage.clear()
+  // jsdom has no modal dialogs.
+  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
+    this.open = false
+  }
+})
 afterEach(() => vi.unstubAllGlobals())
 
 const anna = {
@@ -166,6 +175,28 @@ test.each(['', '&at=agreement', '&at=decision', '&at=trends', '&at=finish'])(
     expect(page.isTold()).toBe(false)
   },
 )
+
+test.each([
+  [
+    'Keuze maken',
+    {
+      sheets: [{ id, baseVersion: 0, sheet: { ...emptySheet(), choice: told }, revisions: {} }],
+      fields: [field(`sheet/${id}/choice`, told)],
+    },
+  ],
+  ['Afspraak maken', { fields: [field(`agreement/${id}`, content)] }],
+])('"%s" names what was begun when Sam opens it', async (button, room) => {
+  const page = await annaOpens('', room)
+  await page.findByText('Is er iemand mee in het gesprek?')
+  page.press(button)
+  const dialog = within(page.getByRole('dialog', { name: /Met welke/ }))
+  expect(page.isTold()).toBe(false)
+  fireEvent.click(dialog.getByRole('button', { name: 'Ja' }))
+  expect(page.isTold()).toBe(false)
+  dialog.getByRole('link', { name: /^Een andere/ })
+  fireEvent.click(dialog.getByRole('button', { name: 'Laat zien: Nog niet neergezet' }))
+  dialog.getByRole('link', { name: told })
+})
 
 test('a new agreement takes nobody away from writing it when the question comes up', async () => {
   const page = await annaOpens(`&at=agreement&id=${id}`, {})

@@ -5,6 +5,7 @@ import { ConsultationPage } from './support/consultation-page.ts'
 import { preparationOfSam } from './support/preparation-of-sam.ts'
 import { deskSizes } from './support/sound.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
+import { signIn } from './support/staff.ts'
 import { startWorld, type World } from './support/world.ts'
 
 // A conversation at one screen: who is in the room, what Sam shows, what is ticked, noted and agreed.
@@ -52,6 +53,17 @@ const isOnTop = (place: Locator) =>
   })
 const holdsFocus = (place: Locator) =>
   place.evaluate((element) => element.contains(document.activeElement))
+/** Nothing of the conversation is there, and nothing of anybody else's. */
+async function isLocked() {
+  await page.getByRole('heading', { name: 'Inloggen' }).waitFor()
+  await page.getByText('Geef het scherm nu terug.').waitFor()
+  expect(await page.locator('body').innerText()).not.toMatch(/\bSam\b|Naar mijn gesprekken|naar bed/)
+}
+/** Anna, and they are where they were. */
+async function signsInAgain() {
+  await signIn(page, 'anna', world.password)
+  await page.getByRole('region', { name: 'Bevestigen' }).waitFor()
+}
 const textSize = (size: string) =>
   page.evaluate((set) => document.documentElement.style.setProperty('--text-size', set), size)
 
@@ -155,19 +167,41 @@ test('with the keyboard alone: tick, note, agreement, and both confirm', async (
   await anna.isSound('in doubt', 'room-doubt')
   await tabTo(/^Terug naar het gesprek$/)
   await page.keyboard.press('Enter')
-  await tabTo(/^Even alleen/)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Sam, dit is even voor jou' }).waitFor()
+  // Sam was alone with the screen: it comes back behind Anna's password. Back leads nowhere else.
+  await isLocked()
+  await anna.isSound('given back', 'room-given-back')
+  await page.goBack()
+  await isLocked()
+  await page.goForward()
+  await signsInAgain()
+  const alone = async () => {
+    await tabTo(/^Even alleen/)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Sam, dit is even voor jou' }).waitFor()
+  }
+  // Nor does loading anew while Sam reads, nor a second tab.
+  await alone()
+  await page.reload()
+  await isLocked()
+  await signsInAgain()
+  await alone()
+  const second = await page.context().newPage()
+  await second.goto(world.origin)
+  await second.getByText('Geef het scherm nu terug.').waitFor()
+  await second.close()
+  await page.keyboard.press('Escape')
+  await isLocked()
+  await signsInAgain()
+  await alone()
   await anna.isSound('handed over', 'room-alone')
   await page.keyboard.type(digits)
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Dank je wel' }).waitFor()
   await anna.isSound('thanked', 'room-thanks')
-  await tabTo(/^Terug naar het gesprek$/)
-  await page.keyboard.press('Enter')
-  // What was pressed is gone; the keyboard goes on where it was.
+  await page.keyboard.press('Escape')
+  await isLocked()
+  await signsInAgain()
   const confirming = page.getByRole('region', { name: 'Bevestigen' })
-  expect(await holdsFocus(confirming)).toBe(true)
   await anna.isSound('waiting for Anna', 'room-waiting-for-anna')
   await tabTo(/^Ik, Anna, bevestig dit$/)
   await page.keyboard.press('Enter')

@@ -17,6 +17,7 @@ import {
 } from 'solid-js'
 import { pages } from './addresses.ts'
 import { SignedInContext, StaffContext, useSignedIn, useStaff, useTexts } from './context.ts'
+import { onHandedOverElsewhere } from './handed-over.ts'
 import { keptLanguage, keepLanguage } from './kept-language.ts'
 import { Layout } from './layout.tsx'
 import { NotHerePage } from './not-here-page.tsx'
@@ -59,6 +60,7 @@ export function App() {
   })
   void session.ask()
   checkOnReturn(session)
+  onCleanup(onHandedOverElsewhere(session.cover))
   return (
     <StaffContext.Provider value={{ session, language, setLanguage }}>
       <Router root={Root}>

@@ -26,6 +26,9 @@ function atTheScreen(check = vi.fn<() => Promise<void>>(async () => undefined)) 
     ask: check,
     signIn: check,
     signOut: check,
+    handOver: () => undefined,
+    lock: check,
+    cover: () => undefined,
     check,
     call: () => Promise.reject(new Error('not called here')),
   }

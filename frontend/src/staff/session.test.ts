@@ -1,5 +1,6 @@
-import { createRoot } from 'solid-js'
+import { createRenderEffect, createRoot } from 'solid-js'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { isHandedOver } from './handed-over.ts'
 import { createSession } from './session.ts'
 
 const anna = {
@@ -100,5 +101,60 @@ describe('who sits behind this screen', () => {
     await ask()
     await signOut()
     expect(state()).toEqual({ kind: 'out', why: 'not-reached' })
+  })
+})
+
+describe('the screen is handed over to the client', () => {
+  const done = { status: 204 }
+  /** What all tabs of a browser share. */
+  function browser() {
+    const kept = new Map<string, string>()
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => kept.set(key, value),
+      removeItem: (key: string) => kept.delete(key),
+    })
+  }
+
+  test('given back: it says why, and the session has ended on the server', async () => {
+    browser()
+    server({ status: 200, body: anna }, done, refused)
+    const { ask, handOver, lock, state } = session()
+    await ask()
+    handOver()
+    expect(state().kind).toBe('in')
+    await lock()
+    expect(state()).toEqual({ kind: 'out', why: 'handed-over' })
+    await ask()
+    expect(state()).toEqual({ kind: 'out', why: null })
+  })
+
+  test('loaded anew, or in another tab: the session ends before anything shows', async () => {
+    browser()
+    server({ status: 200, body: anna }, done, { status: 200, body: anna })
+    const { ask, handOver } = session()
+    await ask()
+    handOver()
+    const again = session()
+    const seen: string[] = []
+    createRoot(() => createRenderEffect(() => seen.push(again.state().kind)))
+    await again.ask()
+    expect(again.state()).toEqual({ kind: 'out', why: 'handed-over' })
+    expect(seen).not.toContain('in')
+  })
+
+  test('the server is not reached: loading anew still shows nothing, until somebody signs in', async () => {
+    browser()
+    server({ status: 200, body: anna }, 'unreachable', 'unreachable', { status: 200, body: anna })
+    const { ask, handOver, lock, state } = session()
+    await ask()
+    handOver()
+    await lock()
+    expect(state()).toEqual({ kind: 'out', why: 'not-reached' })
+    const again = session()
+    await again.ask()
+    expect(again.state()).toEqual({ kind: 'out', why: 'not-reached' })
+    await again.signIn({ login: 'anna', password: 'een lange zin' })
+    expect([again.state().kind, isHandedOver()]).toEqual(['in', false])
   })
 })

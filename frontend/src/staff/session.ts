@@ -3,10 +3,14 @@ import { failedWith } from '../shared/http-error.ts'
 import { call } from '../shared/http.ts'
 import type { Call } from '../shared/http.ts'
 import { api } from './addresses.ts'
+import { isHandedOver, markHandedOver } from './handed-over.ts'
 import type { SignedIn, SignIn } from './shapes.ts'
 
-/** Why nobody is signed in: `ended` after a time, `signed-out` by the person. */
-export type WhyOut = 'ended' | 'signed-out' | 'not-reached' | null
+/**
+ * Why nobody is signed in: `ended` after a time, `signed-out` by the person, `handed-over` because the
+ * client was alone with the screen.
+ */
+export type WhyOut = 'ended' | 'signed-out' | 'handed-over' | 'not-reached' | null
 
 export type SessionState =
   | { readonly kind: 'asking' }
@@ -27,6 +31,15 @@ export interface Session {
   readonly check: () => Promise<void>
   /** Clears the screen at once; the server hears it next. */
   readonly signOut: () => Promise<void>
+  /**
+   * The client is alone with this screen, still as this person: what the client says needs that. From
+   * now on it comes back by signing in only, also when the page is loaded anew or in another tab.
+   */
+  readonly handOver: () => void
+  /** It is given back: as `signOut`, and says why. Nothing when nobody is signed in any more. */
+  readonly lock: () => Promise<void>
+  /** It was handed over in another tab: this one shows nothing until somebody signs in. */
+  readonly cover: () => void
   /** A call as this person. A 401 ends the session on this screen, wherever it comes from. */
   readonly call: <Reply>(path: string, options?: Call) => Promise<Reply>
 }
@@ -40,6 +53,7 @@ export function createSession(startAfresh: () => void): Session {
 
   async function ask() {
     setState({ kind: 'asking' })
+    if (isHandedOver()) return await lock()
     try {
       setState({ kind: 'in', who: await call<SignedIn>(api.session) })
     } catch (failure) {
@@ -47,7 +61,9 @@ export function createSession(startAfresh: () => void): Session {
     }
   }
   async function signIn(body: SignIn) {
-    setState({ kind: 'in', who: await call<SignedIn>(api.session, { method: 'POST', body }) })
+    const who = await call<SignedIn>(api.session, { method: 'POST', body })
+    markHandedOver(false)
+    setState({ kind: 'in', who })
   }
   async function check() {
     const before = state()
@@ -62,15 +78,24 @@ export function createSession(startAfresh: () => void): Session {
       if (state() === before && failedWith(failure, 401)) setState({ kind: 'out', why: 'ended' })
     }
   }
-  async function signOut() {
-    setState({ kind: 'out', why: 'signed-out' })
+  async function end(why: 'signed-out' | 'handed-over') {
+    setState({ kind: 'out', why })
     try {
       await call<null>(api.session, { method: 'DELETE', keepalive: true })
     } catch (failure) {
       // Signed out already is what was asked for.
-      if (!failedWith(failure, 401)) setState({ kind: 'out', why: 'not-reached' })
+      if (!failedWith(failure, 401)) {
+        setState({ kind: 'out', why: 'not-reached' })
+        return
+      }
     }
+    markHandedOver(false)
   }
+  const signOut = () => end('signed-out')
+  async function lock() {
+    if (state().kind !== 'out') await end('handed-over')
+  }
+  const cover = () => setState({ kind: 'out', why: 'handed-over' })
   async function callAs<Reply>(path: string, options?: Call): Promise<Reply> {
     try {
       return await call<Reply>(path, options)
@@ -81,5 +106,6 @@ export function createSession(startAfresh: () => void): Session {
       throw failure
     }
   }
-  return { state, ask, signIn, check, signOut, call: callAs }
+  const handOver = () => markHandedOver(true)
+  return { state, ask, signIn, check, signOut, handOver, lock, cover, call: callAs }
 }

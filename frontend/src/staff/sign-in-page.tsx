@@ -45,6 +45,9 @@ export function SignInPage(props: { readonly why: WhyOut }) {
           <Match when={props.why === 'signed-out'}>
             <Notice live>{signIn().signedOut}</Notice>
           </Match>
+          <Match when={props.why === 'handed-over'}>
+            <Notice live>{signIn().handedOver}</Notice>
+          </Match>
           <Match when={props.why === 'not-reached'}>
             <Notice tone="important" live>
               <p>{texts().failure.unreachable}</p>

@@ -33,6 +33,9 @@ const nl = {
     ended:
       'Je bent uitgelogd, omdat het even stil was of omdat je sessie klaar is. Log opnieuw in en ga verder.',
     signedOut: 'Je bent uitgelogd.',
+    /** The client was alone with the screen, and may be the one who reads this. */
+    handedOver:
+      'Geef het scherm nu terug. De hulpverlener logt hier in. Dan gaat het gesprek verder.',
   },
   today: {
     title: 'Jouw gesprekken vandaag',
@@ -114,6 +117,8 @@ const en: StaffTexts = {
     ended:
       'You were signed out because it was quiet for a while, or because your session ended. Sign in to go on.',
     signedOut: 'You are signed out.',
+    handedOver:
+      'Give the screen back now. The clinician signs in here. Then the conversation goes on.',
   },
   today: {
     title: 'Your conversations today',

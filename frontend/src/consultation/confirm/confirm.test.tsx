@@ -6,11 +6,15 @@ import type {
 } from '@samen/consultation/room'
 import { fireEvent, within } from '@solidjs/testing-library'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { isHandedOver } from '../../staff/handed-over.ts'
 import { AgreementPage } from '../agreements/agreement-page.tsx'
 import { inRoom } from '../room/testing/in-room.tsx'
 import { refusal, RoomServer } from '../room/testing/room-server.ts'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  localStorage.clear()
+})
 
 const id = 'a1'
 const version = (number: number, what: string, standing: Standing) => ({
@@ -151,6 +155,42 @@ describe('confirming', () => {
     press(page, /^Hier, nu/, '4', '8', '2', 'Ja, dit klopt')
     await page.findByText('Dit is zojuist veranderd. Lees het opnieuw.')
     expect(server.bodies('POST', 'confirmations')).toMatchObject([{ version: 1 }])
+  })
+
+  describe('once Sam was alone with the screen, it comes back behind Anna’s password', () => {
+    const ways: readonly [string, (page: Page) => unknown][] = [
+      ['a no', (page) => press(page, 'Nee, of ik twijfel nog', 'Terug naar het gesprek')],
+      [
+        'a yes',
+        async (page) => {
+          press(page, '4', '8', '2', 'Ja, dit klopt')
+          await page.findByRole('heading', { name: 'Dank je wel' })
+          press(page, 'Terug naar het gesprek')
+        },
+      ],
+      ['Escape', (page) => page.getByRole<HTMLDialogElement>('dialog').close()],
+      ['Back', () => dispatchEvent(new PopStateEvent('popstate'))],
+      ['what was under it is gone', (page) => page.unmount()],
+    ]
+    test.each(ways)('after %s', async (_, ends) => {
+      const page = await setDown()
+      page.server.acts.set('session', () => [204, null])
+      press(page, /^Even alleen/)
+      // Loading anew now, or another tab, asks for it too.
+      expect(isHandedOver()).toBe(true)
+      expect(page.session.state().kind).not.toBe('out')
+      await ends(page)
+      expect(page.session.state()).toEqual({ kind: 'out', why: 'handed-over' })
+      expect(page.server.bodies('DELETE', '/session')).toHaveLength(1)
+      await vi.waitFor(() => expect(isHandedOver()).toBe(false))
+    })
+
+    test('and not when it was confirmed with Anna beside', async () => {
+      const page = await setDown()
+      press(page, /^Hier, nu/, 'Nu niet')
+      expect(page.session.state().kind).not.toBe('out')
+      expect(isHandedOver()).toBe(false)
+    })
   })
 
   test('after five wrong tries a new slip helps: the digits are looked for again', async () => {

@@ -1,7 +1,8 @@
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import { createEffect, createSignal, type JSX, Match, on, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, type JSX, Match, on, onCleanup, Show, Switch } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
+import { useStaff } from '../../staff/context.ts'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
 import { ReadAgain } from './read-again.tsx'
@@ -11,7 +12,9 @@ type Alone = 'alone' | 'with-peer'
 
 /**
  * The clinician hands over the screen: nothing of the conversation is on it but what is confirmed.
- * Saying no, or not knowing yet, is as easy as saying yes and stores nothing.
+ * Saying no, or not knowing yet, is as easy as saying yes and stores nothing. Whichever way it ends
+ * (a button, Escape, Back, the page under it gone), the screen comes back behind the clinician's
+ * password: other clients are there too.
  */
 export function Cover(props: {
   /** Null: not handed over. */
@@ -23,12 +26,22 @@ export function Cover(props: {
   readonly onCode: (code: string, how: Alone) => Promise<void>
   readonly onClose: () => void
 }) {
+  const { session } = useStaff()
   const people = usePeople()
   const texts = useRoomTexts()
   const hasDigits = useHasDigits()
   const [step, setStep] = createSignal<'read' | 'doubt' | 'thanks'>('read')
   const open = () => props.how !== null
-  createEffect(on(open, () => setStep('read')))
+  createEffect(
+    on(open, (now, before) => {
+      setStep('read')
+      if (now) session.handOver()
+      else if (before) void session.lock()
+    }),
+  )
+  onCleanup(() => {
+    if (open()) void session.lock()
+  })
   useBackToClose(open, () => props.onClose())
   const title = () => {
     const words = texts().confirm

@@ -52,7 +52,7 @@ export async function inRoom(server: RoomServer, view: (visitId: string) => JSX.
   await vi.waitFor(() => {
     if (page.queryByTestId('loaded') === null) throw new Error('not loaded yet')
   })
-  return { ...page, server, visitId, where: () => history.get() }
+  return { ...page, server, visitId, where: () => history.get(), session: staff.session }
 }
 
 function WhenLoaded(props: { readonly children: JSX.Element }) {

@@ -198,6 +198,30 @@ test.each([
   dialog.getByRole('link', { name: told })
 })
 
+test('the summary closes as the page does, without leaving it', async () => {
+  const page = await annaOpens('&at=finish', setDownAgreement)
+  fireEvent.click(await page.findByRole('button', { name: 'Nee' }))
+  page.press('Samenvatting')
+  const dialog = within(page.getByRole('dialog', { name: /Sam/ }))
+  fireEvent.click(dialog.getByRole('button', { name: 'Iemand erbij gekomen' }))
+  expect(dialog.queryByRole('button', { name: 'Iemand erbij gekomen' })).toBeNull()
+  page.getByText('Er is iemand mee. Sam kiest wat er opengaat.')
+})
+
+test('a text that could not be saved is compared when Sam opens it', async () => {
+  const page = await annaOpens('', setDownAgreement)
+  fireEvent.click(await page.findByRole('button', { name: 'Nee' }))
+  fireEvent.click(page.getByRole('button', { name: 'Punt toevoegen' }))
+  fireEvent.input(page.getByLabelText('Waar wil Anna over praten?'), { target: { value: 'Mijn' } })
+  page.server.takeOverElsewhere()
+  const kept = () => page.queryByText('Mijn', { selector: '.said' })
+  await vi.waitFor(() => expect(kept()).not.toBeNull())
+  page.press('Iemand erbij gekomen')
+  expect(kept()).toBeNull()
+  page.press('Laat zien: Punt om over te praten')
+  expect(kept()).not.toBeNull()
+})
+
 test('a new agreement takes nobody away from writing it when the question comes up', async () => {
   const page = await annaOpens(`&at=agreement&id=${id}`, {})
   const what = await page.findByLabelText('Wat spreken we af?')

@@ -1,6 +1,8 @@
 import { summaryTexts } from '@samen/i18n/summary'
+import { Show } from 'solid-js'
 import { useStaff } from '../../staff/context.ts'
 import { useCompany } from '../company/company.tsx'
+import { CompanyCame } from '../company/company-question.tsx'
 import { usePeople } from '../people.ts'
 import { SummaryDialog } from '../summary/summary-dialog.tsx'
 
@@ -19,6 +21,11 @@ export function TakeHome(props: { readonly clientId: string; readonly visitId: s
         visitId={props.visitId}
         name={people().client}
         company={company.who() !== 'alone'}
+        came={
+          <Show when={company.who() === 'alone'}>
+            <CompanyCame />
+          </Show>
+        }
       />
     </section>
   )

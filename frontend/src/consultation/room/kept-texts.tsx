@@ -2,6 +2,7 @@ import { kindOfField } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { ByKey } from '@samen/ui/by-key'
 import { createSignal, For, Show } from 'solid-js'
+import { Opens } from '../company/opens.tsx'
 import { ActFailure } from './act-failure.tsx'
 import type { FieldValue } from './field-name.ts'
 import { fieldWords } from './field-words.ts'
@@ -43,10 +44,12 @@ function OneKept(props: { readonly kept: KeptText }) {
         {texts().kept.title}: {about()}
       </p>
       <p>{texts().kept.why[props.kept.why]}</p>
-      <div class="kept-sides">
-        <Side title={texts().kept.mine} value={props.kept.mine} />
-        <Side title={texts().kept.theirs} value={props.kept.theirs} />
-      </div>
+      <Opens part={`kept ${props.kept.name}`} title={about()} line="">
+        <div class="kept-sides">
+          <Side title={texts().kept.mine} value={props.kept.mine} />
+          <Side title={texts().kept.theirs} value={props.kept.theirs} />
+        </div>
+      </Opens>
       <div class="kept-choice">
         <Show when={props.kept.why !== 'closed'}>
           <Button look="choice" onPress={() => void useMine()}>

@@ -1,5 +1,6 @@
 import { fireEvent, render, screen, within } from '@solidjs/testing-library'
 import { type Summary, type SummaryPart, summaryParts } from '@samen/consultation/summary'
+import { createSignal } from 'solid-js'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { StaffContext } from '../../staff/context.ts'
 import { createSession } from '../../staff/session.ts'
@@ -77,6 +78,29 @@ test('somebody looks along: a part is on the screen when Sam picks it, not befor
   fireEvent.click(part('decided'))
   paper().getByText('Woorden bij decided')
   expect(paper().queryByText('Woorden bij agreements')).toBeNull()
+})
+
+test('who comes in while it is open: nothing is on the screen until Sam picks it anew', async () => {
+  const session = createSession(() => undefined)
+  const [company, setCompany] = createSignal(false)
+  render(() => (
+    <StaffContext.Provider value={{ session, language: () => 'nl', setLanguage: () => undefined }}>
+      <SummaryDialog
+        clientId="sam"
+        visitId="today"
+        name="Sam"
+        company={company()}
+        came={<button onClick={() => setCompany(true)}>Iemand erbij gekomen</button>}
+      />
+    </StaffContext.Provider>
+  ))
+  fireEvent.click(screen.getByRole('button', { name: 'Samenvatting' }))
+  await screen.findByRole('article')
+  fireEvent.click(part('decided'))
+  paper().getByText('Woorden bij agreements')
+  fireEvent.click(screen.getByRole('button', { name: 'Iemand erbij gekomen' }))
+  for (const one of summaryParts) expect(paper().queryByText(`Woorden bij ${one}`)).toBeNull()
+  expect(link(/Printen/)).toBeUndefined()
 })
 
 test('for Sam everything is on, and the whole paper can be printed and kept', async () => {

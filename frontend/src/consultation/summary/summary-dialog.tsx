@@ -4,7 +4,7 @@ import { type SummaryTexts, summaryTexts } from '@samen/i18n/summary'
 import { summaryPaperTexts } from '@samen/i18n/summary-paper'
 import { Button } from '@samen/ui/button'
 import { Dialog } from '@samen/ui/dialog'
-import { createSignal, createUniqueId, Show } from 'solid-js'
+import { createComputed, createSignal, createUniqueId, type JSX, on, Show } from 'solid-js'
 import { useBackToClose } from '../../staff/back-to-close.ts'
 import { useStaff } from '../../staff/context.ts'
 import { createLoader } from '../../staff/loaded.ts'
@@ -25,6 +25,8 @@ export function SummaryDialog(
     readonly name: string
     /** Somebody else looks along: the client picks part by part what is on the screen. */
     readonly company: boolean
+    /** How somebody is said to have come in, while this is open. */
+    readonly came?: JSX.Element
   },
 ) {
   const { language } = useStaff()
@@ -44,6 +46,7 @@ export function SummaryDialog(
 interface TakeAlongProps extends SummaryOf {
   readonly name: string
   readonly company: boolean
+  readonly came?: JSX.Element
   readonly texts: SummaryTexts
   readonly onClose: () => void
 }
@@ -61,6 +64,14 @@ function TakeAlong(props: TakeAlongProps) {
   const [choices, setChoices] = createSignal<Choices>()
   const [translated, setTranslated] = createSignal<Summary>()
   const [failure, setFailure] = createSignal<{ readonly cause: unknown }>()
+  // What the client picked before somebody came in was picked for other eyes.
+  createComputed(
+    on(
+      () => props.company,
+      () => setChoices(undefined),
+      { defer: true },
+    ),
+  )
 
   /** What is shown stays until the other language is here, and so does the focus. */
   async function speak(language: Language) {
@@ -74,6 +85,7 @@ function TakeAlong(props: TakeAlongProps) {
   return (
     <div class="summary">
       <p class="summary-lead">{props.texts.lead(props.name)}</p>
+      {props.came}
       <Show when={failure()}>{(now) => <Failure failure={now().cause} />}</Show>
       <ShowLoaded loader={loader}>
         {(reply) => {

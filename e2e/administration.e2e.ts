@@ -58,18 +58,30 @@ describe('decision aids', () => {
     await dialog.getByText('definition.sources', { exact: true }).waitFor()
     await looks(page, 'admin-aid-refused')
 
-    const older = { ...medicine, date: '2022-01-10', nextUpdate: '2024-01-10' }
+    const passed = { ...medicine, date: '2022-01-10', nextUpdate: '2024-01-10' }
+    await dialog.getByLabel('Bestand (JSON)').setInputFiles(file(passed))
+    await dialog.getByRole('button', { name: 'Controleren en publiceren' }).click()
+    await dialog.getByText(/^moet later zijn dan vandaag, 2026-03-02: lees de tekst/).waitFor()
+
+    const older = { ...medicine, date: '2024-03-10', nextUpdate: '2026-03-03' }
     await dialog.getByLabel('Bestand (JSON)').setInputFiles(file(older))
     await dialog.getByLabel('Akkoord van de cliëntenraad').fill('Besproken op 1 maart, akkoord')
     await dialog.getByRole('button', { name: 'Controleren en publiceren' }).click()
     await page.getByText('Versie 2 is gepubliceerd.').waitFor()
-    await part.getByText(/Nalezen kon tot 10 januari 2024: kijk of alles nog klopt/).waitFor()
     const row = part.getByRole('row', { name: /Besproken op 1 maart, akkoord/ })
     await row.getByText('in gebruik').waitFor()
     await part
       .getByRole('row', { name: /niet vastgelegd/ })
       .getByText('oudere versie')
       .waitFor()
+    await page.context().close()
+  })
+
+  test('the next day it is to be read again, and the list says so', async () => {
+    world.clock.set('2026-03-03T08:00:00Z')
+    const page = await signedIn(browser, world, 'vincent')
+    await page.getByRole('link', { name: 'Keuzehulpen' }).click()
+    await page.getByText(/Nalezen kon tot 3 maart 2026: kijk of alles nog klopt/).waitFor()
     await looks(page, 'admin-aid-to-read-again')
     await page.context().close()
   })

@@ -112,7 +112,7 @@ export async function publish(scene: Scene, publication: Publication): Promise<v
   }
   for (const definition of publication.aids)
     await staffDoes(scene, 'vincent', 'decision-aid.publish', async (tx) => {
-      const { id, version } = await publishDecisionAid({ definition, ...by }, tx)
+      const { id, version } = await publishDecisionAid({ definition, ...by, today: null }, tx)
       return { result: undefined, about: { object: { kind: 'decision-aid', id, version } } }
     })
 }

@@ -59,7 +59,7 @@ export class Clinic {
   async publishAids(): Promise<void> {
     await this.run(async (tx) => {
       for (const definition of decisionAids)
-        await publishDecisionAid({ definition, approval: null, publishedBy: null }, tx)
+        await publishDecisionAid({ definition, approval: null, publishedBy: null, today: null }, tx)
     })
   }
 

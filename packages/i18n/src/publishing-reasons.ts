@@ -69,6 +69,8 @@ const aid: Readonly<Record<string, string>> = {
   'no-real-choice': 'moet er minstens twee hebben zonder "standing"',
   'no-day': 'moet een dag zijn zoals 2025-11-22',
   'update-too-early': 'moet later zijn dan de datum, {date}',
+  'date-to-come': 'mag niet later zijn dan vandaag, {today}',
+  'update-passed': 'moet later zijn dan vandaag, {today}: lees de tekst eerst opnieuw na',
 }
 
 /** Per code, with `{names}`. */

@@ -87,6 +87,59 @@ describe('a decision aid', () => {
   })
 })
 
+describe('the day on which an aid is published', () => {
+  type Field = { place: string; code: string; values: unknown; criterion?: string }
+  const offered = async (dates: object) => {
+    const reply = await vincent.post('/api/decision-aids', { definition: { ...work, ...dates } })
+    const fields = reply.json<{ fields?: Field[] }>().fields ?? []
+    const said = fields.map(({ place, code, values, criterion }) => ({
+      place,
+      code,
+      values,
+      criterion,
+    }))
+    return [reply.statusCode, said]
+  }
+  const today = '2026-03-02'
+
+  test('an aid that was to be read again before it is refused, with the place and the day', async () => {
+    const passed = {
+      place: 'definition.nextUpdate',
+      code: 'update-passed',
+      values: { today },
+      criterion: 'certifying.update-policy',
+    }
+    const old = { date: '2018-01-01', nextUpdate: '2020-01-01' }
+    expect(await offered(old)).toEqual([422, [passed]])
+    expect(await offered({ date: '2025-01-01', nextUpdate: today })).toEqual([422, [passed]])
+  })
+
+  test('an aid that is dated after it is refused, with the place and the day', async () => {
+    const tomorrow = { date: '2026-03-03', nextUpdate: '2028-03-03' }
+    const ahead = { date: '2030-01-01', nextUpdate: '2032-01-01' }
+    const toCome = {
+      place: 'definition.date',
+      code: 'date-to-come',
+      values: { today },
+      criterion: 'certifying.date',
+    }
+    expect(await offered(tomorrow)).toEqual([422, [toCome]])
+    expect(await offered(ahead)).toEqual([422, [toCome]])
+    expect((await list()).find(({ id }) => id === workId)?.versions).toHaveLength(1)
+  })
+
+  test('an aid of today that is read again from tomorrow on is published', async () => {
+    const id = 'wie-erbij'
+    const definition = {
+      ...decisionAids.find((aid) => aid.id === id),
+      date: today,
+      nextUpdate: '2026-03-03',
+    }
+    const reply = await vincent.post('/api/decision-aids', { definition })
+    expect([reply.statusCode, reply.json()]).toMatchObject([201, { id, version: 2 }])
+  })
+})
+
 describe('Sam at the kiosk', () => {
   test('reads the aids, and nobody is told which', async () => {
     const shelf = await sam.browser.get('/api/kiosk/decision-aids')

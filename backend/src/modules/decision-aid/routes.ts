@@ -7,9 +7,13 @@ import {
   publishedAid,
 } from '@samen/contract/decision-aid'
 import { kioskAids } from '@samen/contract/kiosk'
+import type { Transaction } from '@samen/db/transaction'
 import type { FastifyInstance } from 'fastify'
+import { dayIn } from '../../clock/zoned-day.ts'
+import type { StaffActor } from '../../http/actor.ts'
 import { route } from '../../http/route.ts'
 import { confirmedClient } from '../kiosk/policy.ts'
+import { listLocations } from '../location/service.ts'
 import { staffWith } from '../session/policy.ts'
 import type { StoredAid } from './repository.ts'
 import {
@@ -58,8 +62,9 @@ export function decisionAidRoutes(app: FastifyInstance): void {
       audit: 'decision-aid.publish',
       handler: async ({ actor, body, tx, audit }) => {
         const { definition, approval = null } = body
+        const today = await dayFor(actor, tx)
         const made = await publishDecisionAid(
-          { definition, approval, publishedBy: actor.staffId },
+          { definition, approval, publishedBy: actor.staffId, today },
           tx,
         )
         await audit({ object: { kind: 'decision-aid', id: made.id, version: made.version } })
@@ -98,6 +103,13 @@ export function decisionAidRoutes(app: FastifyInstance): void {
         toReply(await decisionAidWith(params.aidId, undefined, tx)),
     }),
   )
+}
+
+/** Today where they work, or at the organisation's first location. */
+async function dayFor({ locationId }: StaffActor, tx: Transaction): Promise<string> {
+  const places = await listLocations(tx)
+  const place = places.find(({ id }) => id === locationId) ?? places[0]
+  return dayIn(place?.timeZone ?? 'UTC', tx.now)
 }
 
 function toLine({ newest, versions }: ListedAid, now: Date) {

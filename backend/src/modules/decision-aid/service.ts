@@ -13,6 +13,12 @@ export interface AidToPublish {
   readonly approval: string | null
   /** Null for what ships with the product. */
   readonly publishedBy: string | null
+  /**
+   * The day on which somebody offers it, `YYYY-MM-DD`. Null for what ships with the product: a clock
+   * that lags behind its date, or an old release, keeps no organisation from being founded. The list
+   * of aids says which is to be read again.
+   */
+  readonly today: string | null
 }
 
 /**
@@ -22,10 +28,10 @@ export interface AidToPublish {
  * when somebody else published the same version first
  */
 export async function publishDecisionAid(
-  { definition: offered, approval, publishedBy }: AidToPublish,
+  { definition: offered, approval, publishedBy, today }: AidToPublish,
   tx: Transaction,
 ): Promise<{ readonly id: string; readonly version: number; readonly hash: string }> {
-  const check = checkDecisionAid(offered)
+  const check = checkDecisionAid(offered, today)
   if (!check.ok) {
     const fields = check.problems.map(({ place, message, code, values, criterion }) => ({
       place: place === '' ? 'definition' : `definition.${place}`,

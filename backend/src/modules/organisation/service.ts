@@ -86,5 +86,5 @@ export async function publishShippedQuestionnaires(tx: Transaction): Promise<voi
   for (const definition of shipped)
     await publishQuestionnaire({ definition, approval: null, publishedBy: null }, tx)
   for (const definition of decisionAids)
-    await publishDecisionAid({ definition, approval: null, publishedBy: null }, tx)
+    await publishDecisionAid({ definition, approval: null, publishedBy: null, today: null }, tx)
 }

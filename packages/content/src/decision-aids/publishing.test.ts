@@ -2,6 +2,6 @@ import { checkDecisionAid } from '@samen/consultation/decision-aid-publishing'
 import { expect, test } from 'vitest'
 import { decisionAids } from '../decision-aids.ts'
 
-test.each(decisionAids)('$id can be published', (aid) => {
-  expect(checkDecisionAid(aid)).toEqual({ ok: true, definition: aid })
+test.each(decisionAids)('$id can be published, from the day that it was written', (aid) => {
+  expect(checkDecisionAid(aid, aid.date)).toEqual({ ok: true, definition: aid })
 })

@@ -12,15 +12,21 @@ export type DecisionAidCheck =
  * Whether a decision aid may be published. Takes anything; never throws. `definition` is a copy of
  * its own, with known keys only. Problems come in layers: what is missing or malformed first, each
  * with the criterion that asks for it; then what the criteria see in a whole aid.
+ *
+ * @param today the day it is published, `YYYY-MM-DD`: nothing is dated after it, and what was to be
+ * read again before it is. Null: whatever the day is.
  */
-export function checkDecisionAid(definition: unknown): DecisionAidCheck {
+export function checkDecisionAid(
+  definition: unknown,
+  today: string | null = null,
+): DecisionAidCheck {
   if (isBottomless(definition)) {
     return refused([{ ...problem('', 'bottomless'), criterion: null }])
   }
   const parsed = decisionAidSchema.safeParse(definition)
   if (!parsed.success) return refused(explain(parsed.error.issues, definition).map(withCriterion))
   const problems = all.flatMap((criterion) =>
-    (criterion.problems?.(parsed.data) ?? []).map((one) => named(one, criterion)),
+    (criterion.problems?.(parsed.data, today) ?? []).map((one) => named(one, criterion)),
   )
   return problems.length > 0 ? refused(problems) : { ok: true, definition: parsed.data }
 }

@@ -161,6 +161,33 @@ describe.each(criteria)('$code: an aid $asks', ({ code }) => {
   })
 })
 
+describe('the day it is published', () => {
+  const { date, nextUpdate } = smallDecisionAid
+  const on = (today: string) => {
+    const check = checkDecisionAid(smallDecisionAid, today)
+    return check.ok
+      ? []
+      : check.problems.map(({ place, code, values }) => ({ place, code, values }))
+  }
+
+  test('is its own date, or any day until it is to be read again', () => {
+    expect([on(date), on('2026-11-22'), on('2027-11-21')]).toEqual([[], [], []])
+  })
+
+  test('is not before its date: what is dated ahead is refused', () => {
+    const today = '2025-11-21'
+    expect(on(today)).toEqual([{ place: 'date', code: 'date-to-come', values: { today } }])
+  })
+
+  test('is not after the day on which it was to be read again', () => {
+    const passed = (today: string) => [
+      { place: 'nextUpdate', code: 'update-passed', values: { today } },
+    ]
+    expect(on(nextUpdate)).toEqual(passed(nextUpdate))
+    expect(on('2030-01-01')).toEqual(passed('2030-01-01'))
+  })
+})
+
 describe('what an aid may do', () => {
   test('be about a test, when it says all four things about it', () => {
     expect(checkDecisionAid(withTest({})).ok).toBe(true)

@@ -26,8 +26,8 @@ export interface Criterion {
   readonly asks: string
   /** The parts of the aid that answer it: whatever the strict shape misses there, it misses. */
   readonly places: readonly string[]
-  /** What the shape cannot see. */
-  readonly problems?: (aid: DecisionAid) => readonly Problem[]
+  /** What the shape cannot see. `today`: the day it is published, `YYYY-MM-DD`; null: any day. */
+  readonly problems?: (aid: DecisionAid, today: string | null) => readonly Problem[]
 }
 
 /** One reason why an aid cannot be published. */

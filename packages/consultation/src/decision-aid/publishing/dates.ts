@@ -2,15 +2,22 @@ import type { Problem } from '@samen/questionnaire/publish'
 import type { DecisionAid } from '../decision-aid.ts'
 import { aidProblem } from './reasons.ts'
 
-export function dateProblems({ date }: DecisionAid): readonly Problem[] {
-  return isDay(date) ? [] : [aidProblem('date', 'no-day')]
+// ISO days sort as they follow each other. `today` null: whatever day it is published.
+
+export function dateProblems({ date }: DecisionAid, today: string | null): readonly Problem[] {
+  if (!isDay(date)) return [aidProblem('date', 'no-day')]
+  return today !== null && date > today ? [aidProblem('date', 'date-to-come', { today })] : []
 }
 
-export function updateProblems({ date, nextUpdate }: DecisionAid): readonly Problem[] {
+export function updateProblems(
+  { date, nextUpdate }: DecisionAid,
+  today: string | null,
+): readonly Problem[] {
   if (!isDay(nextUpdate)) return [aidProblem('nextUpdate', 'no-day')]
-  // ISO days sort as they follow each other.
-  if (nextUpdate > date) return []
-  return [aidProblem('nextUpdate', 'update-too-early', { date })]
+  if (nextUpdate <= date) return [aidProblem('nextUpdate', 'update-too-early', { date })]
+  return today !== null && nextUpdate <= today
+    ? [aidProblem('nextUpdate', 'update-passed', { today })]
+    : []
 }
 
 function isDay(text: string): boolean {

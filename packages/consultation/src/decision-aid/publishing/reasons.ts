@@ -21,6 +21,8 @@ export const aidReasons = {
   'no-real-choice': 'must hold at least two without a standing',
   'no-day': 'must be a day like 2025-11-22',
   'update-too-early': 'must be later than the date, {date}',
+  'date-to-come': 'must not be later than today, {today}',
+  'update-passed': 'must be later than today, {today}: read the text again first',
 } as const
 export type AidReasonCode = keyof typeof aidReasons
 

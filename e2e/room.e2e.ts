@@ -57,7 +57,9 @@ const holdsFocus = (place: Locator) =>
 async function isLocked() {
   await page.getByRole('heading', { name: 'Inloggen' }).waitFor()
   await page.getByText('Geef het scherm nu terug.').waitFor()
-  expect(await page.locator('body').innerText()).not.toMatch(/\bSam\b|Naar mijn gesprekken|naar bed/)
+  expect(await page.locator('body').innerText()).not.toMatch(
+    /\bSam\b|Naar mijn gesprekken|naar bed/,
+  )
 }
 /** Anna, and they are where they were. */
 async function signsInAgain() {
@@ -227,6 +229,84 @@ test('changing an agreement makes a version; the one before stays to be read', a
   await page.getByText('Deze afspraak is gestopt.').first().waitFor()
   await anna.isSound('an agreement that is stopped', 'room-stopped')
   await page.getByRole('link', { name: 'Terug naar het gesprek' }).click()
+})
+
+/** Everything that is in the page, also what is folded away or only for paper, and what is typed. */
+const allOfPage = () =>
+  page.evaluate(() =>
+    [
+      document.querySelector('main')?.innerHTML,
+      ...[...document.querySelectorAll('textarea')].map(({ value }) => value),
+    ].join(' '),
+  )
+
+test('who comes in later: what was told, noted and agreed closes until Sam opens it', async () => {
+  const told = /Sam liet dit zien/
+  const agreed = 'Om tien uur naar bed'
+  await page.getByText(told).waitFor()
+  await anna.press('Iemand erbij gekomen')
+  for (const words of ['liet dit zien', 'Vooral rond vier uur', agreed])
+    expect(await allOfPage()).not.toContain(words)
+  await anna.isSound('an agenda that is closed to company', 'room-company-agenda')
+  await page.emulateMedia({ media: 'print' })
+  const paper = await page.getByRole('main').innerText()
+  for (const words of ['liet dit zien', 'Vooral rond vier uur', agreed])
+    expect(paper).not.toContain(words)
+  await page.emulateMedia({ media: 'screen' })
+
+  // Sam opens the one answer, and closes it again; the rest stays as it is.
+  const topics = anna.region('Dit wil Sam zelf vertellen')
+  await topics.getByRole('button', { name: /^Laat zien: (?!Notitie)/ }).click()
+  await page.getByText(told).waitFor()
+  expect(await allOfPage()).not.toContain('Vooral rond vier uur')
+  await topics.getByRole('button', { name: /^Doe dicht/ }).click()
+  expect(await allOfPage()).not.toContain('liet dit zien')
+
+  // The agreement's own page is closed as well, and printed closed.
+  await anna.press('Laat zien: Afspraken en keuzes')
+  await page.getByRole('link', { name: new RegExp(agreed) }).click()
+  await page.getByRole('button', { name: 'Laat zien: Afspraak' }).waitFor()
+  expect(await allOfPage()).not.toContain(agreed)
+  await anna.isSound('an agreement that is closed to company', 'room-company-agreement')
+  await anna.press('Laat zien: Afspraak')
+  await page.getByText(agreed).first().waitFor()
+  await anna.press('Doe dicht: Afspraak')
+  await anna.press('Er is niemand meer bij: laat alles zien')
+  await page.getByText(agreed).first().waitFor()
+  // Somebody may come in on any page.
+  await anna.press('Iemand erbij gekomen')
+  expect(await allOfPage()).not.toContain(agreed)
+  expect(await holdsFocus(page.getByRole('heading', { level: 1 }))).toBe(true)
+  await anna.press('Er is niemand meer bij: laat alles zien')
+  await anna.backToConversation()
+})
+
+test('a sheet that was begun closes with the page it is on', async () => {
+  const words = 'mijn nachtpil, wel of niet'
+  await anna.follow('Keuze maken')
+  await page.getByLabel(/^Wat is de keuze/).fill(words)
+  await anna.isSaved()
+  await anna.press('Iemand erbij gekomen')
+  await page.getByRole('button', { name: 'Laat zien: Keuze' }).waitFor()
+  expect(await allOfPage()).not.toContain(words)
+  await anna.isSound('a sheet that is closed to company', 'room-company-sheet')
+  // Its words are not in the question which choice to go on with either.
+  await anna.backToConversation()
+  await anna.press('Keuze maken')
+  const dialog = page.getByRole('dialog', { name: /^Met welke keuze/ })
+  expect(await dialog.innerText()).not.toContain(words)
+  await anna.isSound('what was begun, closed to company', 'room-company-begun')
+  await dialog.getByRole('button', { name: /^Laat zien/ }).click()
+  await dialog.getByRole('link', { name: words }).click()
+  await anna.press('Laat zien: Keuze')
+  await page.getByLabel(/^Wat is de keuze/).waitFor()
+  for (const place of ['Verloop', 'Afronden']) {
+    await anna.backToConversation()
+    if (place === 'Verloop') await page.getByRole('button', { name: /niemand meer bij/ }).click()
+    await anna.follow(place)
+    await page.getByRole('button', { name: 'Iemand erbij gekomen' }).waitFor()
+  }
+  await anna.backToConversation()
 })
 
 test('on paper stands what was ticked and noted; nothing asks to be pressed', async () => {

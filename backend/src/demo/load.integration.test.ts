@@ -121,9 +121,11 @@ describe('the consultation of today', () => {
     ])
     const told = [...open, ...room.decisions].flatMap(({ reports = [] }) => reports)
     expect(told.filter(({ day }) => day === '2026-03-04')).toHaveLength(3)
-    expect(room.agenda.carried.map(({ kind, tick }) => [kind, tick])).toEqual([
-      ['goal', null],
-      ['point', null],
+    expect(room.agenda.carried.map(({ kind, tick }) => [kind, tick])).toEqual([['point', null]])
+    // What was left of last time's goals is one of today's again: it stands there once.
+    const again = room.agenda.client.filter(({ carriedFrom }) => carriedFrom !== undefined)
+    expect(again.map(({ text, carriedFrom }) => [text, carriedFrom])).toEqual([
+      ['Ik wil iets vertellen', '2026-01-01'],
     ])
     expect({ state, writer }).toEqual({ state: 'planned', writer: null })
   })

@@ -45,7 +45,7 @@ export const confirmingTexts: ConfirmingTexts = {
       here: (name: string, when: string) => `${name} confirmed here, on ${when}`,
       alone: (name: string, when: string) => `${name} confirmed alone, on ${when}`,
       'with-peer': (name: string, when: string) =>
-        `${name} confirmed with a peer expert, on ${when}`,
+        `${name} confirmed on ${when}. ${name} chose: with a peer expert`,
       'next-visit': (name: string, when: string) =>
         `${name} confirmed in the next questionnaire, on ${when}`,
     },

@@ -43,8 +43,9 @@ export const confirmingTexts = {
     by: {
       here: (name: string, when: string) => `${name} bevestigde hier, op ${when}`,
       alone: (name: string, when: string) => `${name} bevestigde alleen, op ${when}`,
+      // What the client chose on this screen: nobody has seen that a peer expert was there.
       'with-peer': (name: string, when: string) =>
-        `${name} bevestigde met een ervaringsdeskundige, op ${when}`,
+        `${name} bevestigde op ${when}. ${name} koos: met een ervaringsdeskundige`,
       'next-visit': (name: string, when: string) =>
         `${name} bevestigde in de volgende vragenlijst, op ${when}`,
     },

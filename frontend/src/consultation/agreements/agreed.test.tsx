@@ -1,4 +1,9 @@
-import type { AgreementLine, Standing } from '@samen/consultation/room'
+import {
+  type AgreementLine,
+  type DecisionLine,
+  emptySheet,
+  type Standing,
+} from '@samen/consultation/room'
 import { fireEvent, within } from '@solidjs/testing-library'
 import { afterEach, expect, test, vi } from 'vitest'
 import { inRoom } from '../room/testing/in-room.tsx'
@@ -75,4 +80,47 @@ test('keeping, changing and stopping are for what was agreed at an earlier visit
     expect(row(page, what).queryByRole('button', { name: 'Zo houden' })).toBeNull()
     row(page, what).getByRole('link', { name: `Lees de afspraak: ${what}` })
   }
+})
+
+const undecided = (id: string, more: Partial<DecisionLine['versions'][number]>): DecisionLine => ({
+  id,
+  versions: [
+    {
+      id,
+      version: 1,
+      visitId: 'january',
+      day: '2026-01-12',
+      writtenAt: '2026-01-12T09:00:00Z',
+      standing: 'confirmed',
+      sheet: {
+        ...emptySheet(),
+        choice: `Ga ik weer werken (${id})?`,
+        outcome: { kind: 'disagreement', client: 'Ik wil wel', clinician: 'Te vroeg' },
+        plan: {
+          ...emptySheet().plan,
+          tasks: [{ id: 't1', what: 'De bedrijfsarts bellen', who: 'client' }],
+          reviewDate: '2026-04-06',
+        },
+      },
+      ...more,
+    },
+  ],
+  confirmations: [],
+})
+
+test('where nothing was chosen, who does what and the looking back stand among what was agreed', async () => {
+  const decisions = [
+    undecided('d1', {}),
+    undecided('d2', { standing: 'written' }),
+    undecided('d3', { standing: 'written', visitId: 'today' }),
+  ]
+  const server = new RoomServer({ decisions }).open()
+  const page = await inRoom(server, () => <Agreed visitId="today" />)
+  const seen = within(page.getByText('Ga ik weer werken (d1)?').closest('li') ?? document.body)
+  seen.getByText('jullie waren het niet eens, besproken op 12 januari 2026')
+  seen.getByText('Sam: De bedrijfsarts bellen')
+  seen.getByText('Terugkijken: 6 april 2026')
+  page.getByText('Ga ik weer werken (d2)?')
+  // Set down a moment ago: nobody looks back on it yet.
+  expect(page.queryByText('Ga ik weer werken (d3)?')).toBeNull()
 })

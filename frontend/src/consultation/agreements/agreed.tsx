@@ -28,7 +28,7 @@ export function Agreed(props: { readonly visitId: string }) {
     (room.reply()?.room.agreements ?? [])
       .filter((line) => line.versions.at(-1)?.state === 'open' || waits(line))
       .toSorted(waitingFirst)
-  const decided = () => decidedLines(room.reply()?.room).toSorted(waitingFirst)
+  const decided = () => decidedLines(room.reply()?.room, props.visitId).toSorted(waitingFirst)
   const waiting = () => [...open(), ...decided()].filter(waits).length
   const atFirst = () => Math.max(2, waiting())
   const waitingDecided = () => decided().filter(waits).length

@@ -37,7 +37,10 @@ export function AgreementWords(props: {
 }
 
 /** "Sam en Noor", or that nobody was chosen. */
-export function useWhoWords(): (content: AgreementContent, clinician?: string) => string {
+export function useWhoWords(): (
+  content: Pick<AgreementContent, 'who' | 'whoElse'>,
+  clinician?: string,
+) => string {
   const { language } = useStaff()
   const people = usePeople()
   const texts = useRoomTexts()

@@ -15,11 +15,20 @@ export function AgreedScreen() {
   const texts = () => afterTexts().agreed
   const agreed = () => visit.visit()?.agreed ?? []
   const decided = () => visit.visit()?.decided ?? []
-  const isThere = () => agreed().length + decided().length > 0
+  const all = () => [...agreed(), ...decided()]
+  /** Only what the client has not said yes to is asked again by itself. */
+  const isAsked = () => all().some(({ standing }) => standing === 'written')
   return (
     <Screen
       title={texts().title}
-      lead={<p>{isThere() ? texts().next : texts().none}</p>}
+      lead={
+        <Show when={all().length > 0} fallback={<p>{texts().none}</p>}>
+          <p>{texts().wrong}</p>
+          <Show when={isAsked()}>
+            <p>{texts().next}</p>
+          </Show>
+        </Show>
+      }
       start={<span class="product">{kiosk.texts().product}</span>}
       end={<TopBar />}
       main={

@@ -2,6 +2,7 @@ import type { DecidedLine } from '@samen/consultation/room'
 import { screen } from '@solidjs/testing-library'
 import { describe, expect, test } from 'vitest'
 import { showAtKiosk } from '../testing/shown.tsx'
+import { AgreedScreen } from './agreed-screen.tsx'
 import { Agreed, Decided } from './agreed.tsx'
 
 const words = () => document.querySelector('article')?.textContent ?? ''
@@ -94,5 +95,21 @@ describe('a decision, as Sam reads it back', () => {
     ]) {
       expect(words()).toContain(said)
     }
+  })
+})
+
+describe('what Sam can do when something is not right', () => {
+  const { choice, outcome, reviewDate } = decision
+  const line = { choice, outcome, reviewDate, lines: [], tasks: [], standing: 'written' as const }
+  const again = /vragen we bij je volgende gesprek opnieuw/
+  test.each(['client-confirmed', 'confirmed'] as const)('with all %s: say so', (standing) => {
+    showAtKiosk(() => <AgreedScreen />, { decided: [{ ...line, standing }] })
+    screen.getByText(/Zeg het bij je volgende gesprek/)
+    expect(screen.queryByText(again)).toBeNull()
+  })
+
+  test('with something not confirmed: that is asked again', () => {
+    showAtKiosk(() => <AgreedScreen />, { decided: [line] })
+    expect(screen.getByText(again).textContent).toContain('nog niet')
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../decision/decision.ts'
 import { RoomStory } from '../testing/room-story.ts'
 import { preparation } from '../testing/story.ts'
 
@@ -71,6 +72,50 @@ describe('what the next questionnaire begins with', () => {
     expect(story.room().decisions[0]?.reports).toMatchObject([
       { day: '2026-04-06', answers: [{ key: `agreement.result@${id}` }] },
     ])
+    expect(story.next().agreements).toEqual([])
+  })
+
+  const plan = { tasks: [], from: null, lasting: null, medicine: [], reviewDate: null }
+  const task = { id: 't1', what: 'De bedrijfsarts bellen', who: 'client' as const }
+  const endings: readonly Outcome[] = [
+    { kind: 'not-yet', needed: 'Een gesprek op het werk' },
+    { kind: 'disagreement', client: 'Ik wil wel', clinician: 'Te vroeg' },
+    { kind: 'listened', heard: 'Dat het veel is' },
+    { kind: 'not-ours', who: 'Mijn baas', ground: 'Het contract', objection: 'De OR' },
+  ]
+  test.each(endings)(
+    'what ends as $kind and asks something comes back until told of',
+    (outcome) => {
+      for (const [more, label] of [
+        [{ reviewDate: '2026-04-06' }, 'terugkijken op: Ga ik weer werken?'],
+        [{ tasks: [task] }, 'De bedrijfsarts bellen (Ga ik weer werken?)'],
+      ] as const) {
+        const story = held()
+        for (const option of ['o1', 'o2']) {
+          const own = { id: option, text: option, for: [], against: [] }
+          story.write(`sheet/${id}/option/${option}`, own)
+        }
+        story.write(`sheet/${id}/choice`, 'Ga ik weer werken?')
+        story.write(`sheet/${id}/outcome`, outcome)
+        story.write(`sheet/${id}/plan`, { ...plan, ...more })
+        expect(story.decide(id)).toEqual([])
+        // Until Sam said yes to it that is what is asked.
+        expect([story.next().agreements.length, story.next().unconfirmed.length]).toEqual([0, 1])
+        story.confirm('client', 'decision', id)
+        expect(story.next().agreements).toEqual([{ id, label }])
+        const told = { day: '2026-04-06', says: { [`agreement.result@${id}`]: 'not' } }
+        story.handIn(preparation(told))
+        expect(story.next().agreements).toEqual([])
+      }
+    },
+  )
+
+  test('what ends without a choice, a day or a task does not come back', () => {
+    const story = held()
+    story.write(`sheet/${id}/choice`, 'Ga ik weer werken?')
+    story.write(`sheet/${id}/outcome`, { kind: 'listened', heard: 'Dat het veel is' })
+    story.decide(id)
+    story.confirm('client', 'decision', id)
     expect(story.next().agreements).toEqual([])
   })
 

@@ -4,7 +4,7 @@ import { isOpen } from '../agreement/agreements-of.ts'
 import type { Confirmable } from '../decision/confirmation.ts'
 import type { DecisionSheet, Outcome } from '../decision/decision.ts'
 import { decisionsOf } from '../decision/decisions-of.ts'
-import { decidedWords, isToLookBackOn } from '../decision/look-back.ts'
+import { isToLookBackOn, lookBackLabel } from '../decision/look-back.ts'
 import { versionLines } from '../decision/version-lines.ts'
 import { historyOf } from '../history.ts'
 import { type AgreedLine, agreedLine, type DecidedLine, decidedLine } from './read-back.ts'
@@ -14,8 +14,8 @@ import type { RoomInput } from './room-input.ts'
 /** What the questionnaire of the next visit begins with. */
 export interface CarriedOver {
   /**
-   * Open agreements, then joint decisions that were not looked back on, each in the order in which
-   * they were made; the id is the agreement's or the decision's.
+   * Open agreements, then what was decided or left open and not looked back on yet, each in the order
+   * in which they were made; the id is the agreement's or the decision's.
    */
   readonly agreements: readonly CarriedItem[]
   /** Newest versions the client has not said yes to, with what a yes confirms. */
@@ -58,7 +58,10 @@ export function carriedFor(input: CarriedInput): CarriedOver {
         .map(({ id, versions }) => ({ id, label: versions.at(-1)?.content.what ?? '' })),
       ...decisionsOf(input.decisions, confirmations, history, reading)
         .filter(isToLookBackOn)
-        .map(({ id, versions }) => ({ id, label: decidedWords(versions.at(-1)?.sheet) })),
+        .map(({ id, versions }) => ({
+          id,
+          label: lookBackLabel(versions.at(-1)?.sheet, language),
+        })),
     ],
     unconfirmed: [
       ...unconfirmed('agreement', agreements, (version) => ({

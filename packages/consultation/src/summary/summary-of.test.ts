@@ -316,7 +316,7 @@ test('days to look back come in their order', () => {
       agreement('b', { content: at('2027-01-02') }),
       agreement('a', { content: at('2026-12-01') }),
     ],
-    decisions: [decision({ plan }, {})],
+    decisions: [decision({ plan }, { standing: 'confirmed' })],
   })
   expect(part(room, 'look-back')).toEqual([
     '2026-12-01 | 2026-12-01',
@@ -434,4 +434,18 @@ test('a note that was changed at a later visit stands on the paper of before as 
   expect(roomOf(input).timeline.map(({ note }) => note.text)).toEqual(['verhuisd'])
   const open = { ...input, events: [], timeline: story.input().timeline }
   expect(asClosed(open)).toBe(open)
+})
+
+test('the paper promises what comes back, and only that', () => {
+  const notYet = { kind: 'not-yet', needed: 'Tijd' } as const
+  const plan = { ...emptySheet().plan, reviewDate: '2026-12-15' }
+  const standing = 'client-confirmed' as const
+  const paper = (room: Partial<Room>) => part(visitOf(room), 'look-back')
+  const then = '2026-12-15 | Mijn nachtpil'
+  const going = decision({ outcome: notYet, plan }, { standing })
+  expect(paper({ decisions: [going] })).toEqual([then, 'volgende keer'])
+  // What is not confirmed comes back with another question.
+  const written = decision({ outcome: notYet, plan }, {})
+  expect(paper({ decisions: [written] })).toEqual([then, 'klopt het'])
+  expect(paper({ decisions: [decision({ outcome: notYet }, { standing })] })).toEqual([])
 })

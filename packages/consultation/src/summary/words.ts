@@ -82,6 +82,8 @@ export interface SummaryWords {
   }
   readonly lookBack: {
     readonly nextTime: string
+    /** Something was not confirmed by the client yet. */
+    readonly nextTimeUnconfirmed: string
   }
   readonly readers: {
     readonly role: (role: string) => string

@@ -88,7 +88,7 @@ export const summaryWords: SummaryWords = {
     stopped: 'gestopt',
     fromDecisions: 'voor het besluit',
   },
-  lookBack: { nextTime: 'volgende keer' },
+  lookBack: { nextTime: 'volgende keer', nextTimeUnconfirmed: 'klopt het' },
   readers: {
     role: (role) => role,
     earlier: (days) => `en ${days} eerdere`,

@@ -80,7 +80,9 @@ export const afterTexts: AfterTexts = {
     stopped: 'Stopped.',
     outcomes,
     standings,
-    next: 'Is something not right? At your next conversation we ask again.',
+    wrong:
+      'Is something not right? Say so at your next conversation. Then you can change it together.',
+    next: 'What you have not confirmed yet, we ask again at your next conversation.',
   },
   looked: {
     title: 'Who has looked?',

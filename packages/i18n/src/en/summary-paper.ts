@@ -94,6 +94,8 @@ export const paperTexts: PaperTexts = {
   },
   lookBack: {
     nextTime: 'My next preparation begins with the question how this went.',
+    nextTimeUnconfirmed:
+      'What I have not confirmed yet comes back next time. With the question if it is right.',
   },
   readers: {
     role: (role: string) => roles[role] ?? '',

@@ -81,7 +81,9 @@ export const afterTexts = {
     stopped: 'Gestopt.',
     outcomes: outcomes as Readonly<Record<string, string>>,
     standings: standings as Readonly<Record<string, string>>,
-    next: 'Klopt er iets niet? Bij je volgende gesprek vragen we het opnieuw.',
+    wrong: 'Klopt er iets niet? Zeg het bij je volgende gesprek. Dan kunnen jullie het veranderen.',
+    /** Of what the client has not said yes to. */
+    next: 'Wat jij nog niet hebt bevestigd, vragen we bij je volgende gesprek opnieuw.',
   },
   looked: {
     title: 'Wie heeft er gekeken?',

@@ -11,7 +11,14 @@ export const agreementTexts = {
     group: (what: string) => `Wat doen we met: ${what}`,
     read: 'Lees de afspraak',
     readWhich: (what: string) => `Lees de afspraak: ${what}`,
-    decidedOn: (day: string) => `gekozen op ${day}`,
+    /** How it ended, and when. */
+    endedOn: {
+      joint: (day: string) => `gekozen op ${day}`,
+      'not-yet': (day: string) => `nog niet gekozen, besproken op ${day}`,
+      disagreement: (day: string) => `jullie waren het niet eens, besproken op ${day}`,
+      listened: (day: string) => `er is geluisterd op ${day}`,
+      'not-ours': (day: string) => `iemand anders beslist dit, besproken op ${day}`,
+    },
     readDecision: 'Lees de keuze',
     readDecisionWhich: (what: string) => `Lees de keuze: ${what}`,
     stopped: 'gestopt',

@@ -95,6 +95,8 @@ export const paperTexts = {
   },
   lookBack: {
     nextTime: 'Mijn volgende voorbereiding begint met de vraag hoe het hiermee ging.',
+    nextTimeUnconfirmed:
+      'Wat ik nog niet heb bevestigd, komt de volgende keer terug. Met de vraag of het klopt.',
   },
   readers: {
     role: (role: string) => roles[role] ?? '',

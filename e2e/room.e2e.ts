@@ -96,7 +96,11 @@ test('before anybody said who is in the room, only the agenda is open', async ()
   await page.getByRole('heading', { name: 'Mee naar huis' }).waitFor()
   await anna.isSound('the end with company', 'room-company-finish')
   await anna.backToConversation()
-  await page.getByRole('button', { name: /niemand meer bij/ }).click()
+  // With the keyboard: on at the first part that opened.
+  await page.getByRole('button', { name: /niemand meer bij/ }).press('Enter')
+  const wentWell = page.getByRole('heading', { name: 'Wat goed ging' })
+  await wentWell.waitFor()
+  expect(await holdsFocus(wentWell)).toBe(true)
 })
 
 test('a client who tells in person opens the answer with the digits of the slip', async () => {
@@ -203,12 +207,11 @@ test('with the keyboard alone: tick, note, agreement, and both confirm', async (
   await page.keyboard.press('Escape')
   await isLocked()
   await signsInAgain()
-  const confirming = page.getByRole('region', { name: 'Bevestigen' })
   await anna.isSound('waiting for Anna', 'room-waiting-for-anna')
   await tabTo(/^Ik, Anna, bevestig dit$/)
   await page.keyboard.press('Enter')
   await page.getByText(/Anna bevestigde op/).waitFor()
-  expect(await holdsFocus(confirming)).toBe(true)
+  expect(await holdsFocus(page.getByText('Bevestigd', { exact: true }))).toBe(true)
   await page.getByRole('link', { name: 'Terug naar het gesprek' }).click()
 })
 

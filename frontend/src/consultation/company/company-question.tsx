@@ -2,6 +2,7 @@ import { Button } from '@samen/ui/button'
 import { createUniqueId, Match, Switch } from 'solid-js'
 import { usePeople } from '../people.ts'
 import { useRoomTexts } from '../room/texts.ts'
+import { answerAndGoOn } from './after-answer.ts'
 import { useCompany } from './company.tsx'
 
 /** Asked before anything but the agenda is open: is somebody here beside the two of them? */
@@ -10,29 +11,34 @@ export function CompanyQuestion() {
   const people = usePeople()
   const texts = useRoomTexts()
   const id = createUniqueId()
+  let place: HTMLSpanElement | undefined
+  const answer = (who: 'alone' | 'with') => answerAndGoOn(company, who, place)
   return (
-    <Switch>
-      <Match when={company.who() === 'asked'}>
-        <section class="company only-screen" aria-labelledby={id}>
-          <h2 id={id}>{texts().company.ask}</h2>
-          <p>{texts().company.why(people().client)}</p>
-          <div class="company-answers">
-            <Button look="choice" onPress={() => company.answer('alone')}>
-              {texts().company.no}
-            </Button>
-            <Button look="choice" onPress={() => company.answer('with')}>
-              {texts().company.yes}
-            </Button>
-          </div>
-        </section>
-      </Match>
-      <Match when={company.who() === 'with'}>
-        <p class="company-now only-screen">
-          <span>{texts().company.with(people().client)}</span>
-          <Button onPress={() => company.answer('alone')}>{texts().company.alone}</Button>
-        </p>
-      </Match>
-    </Switch>
+    <>
+      <Switch>
+        <Match when={company.who() === 'asked'}>
+          <section class="company only-screen" aria-labelledby={id}>
+            <h2 id={id}>{texts().company.ask}</h2>
+            <p>{texts().company.why(people().client)}</p>
+            <div class="company-answers">
+              <Button look="choice" onPress={() => answer('alone')}>
+                {texts().company.no}
+              </Button>
+              <Button look="choice" onPress={() => answer('with')}>
+                {texts().company.yes}
+              </Button>
+            </div>
+          </section>
+        </Match>
+        <Match when={company.who() === 'with'}>
+          <p class="company-now only-screen">
+            <span tabindex="-1">{texts().company.with(people().client)}</span>
+            <Button onPress={() => answer('alone')}>{texts().company.alone}</Button>
+          </p>
+        </Match>
+      </Switch>
+      <span hidden ref={(element) => (place = element)} />
+    </>
   )
 }
 
@@ -40,5 +46,5 @@ export function CompanyQuestion() {
 export function CompanyCame() {
   const company = useCompany()
   const texts = useRoomTexts()
-  return <Button onPress={() => company.answer('with')}>{texts().company.came}</Button>
+  return <Button onPress={() => answerAndGoOn(company, 'with')}>{texts().company.came}</Button>
 }

@@ -45,9 +45,11 @@ function Parts(props: { readonly asks: boolean }) {
   const [asks, setAsks] = createSignal(untrack(() => props.asks))
   return (
     <WithCompany visitId="v" asks={asks()}>
+      <h1>Gesprek met Sam</h1>
       <CompanyQuestion />
       <CompanyCame />
       <Opens part="went-well" title="Wat goed ging">
+        <h2>Wat goed ging</h2>
         <p>Ik heb soep gekookt</p>
       </Opens>
       <Opens part="changes" title="Wat anders is">
@@ -72,6 +74,23 @@ describe('somebody in the room', () => {
     getByText('Ik heb soep gekookt')
     getByText('Slapen: 6')
     expect(queryByRole('button', { name: 'Nee' })).toBeNull()
+  })
+
+  test('the keyboard goes on at what now says who is there, or at what opened', async () => {
+    const { getByText, getByRole } = await page()
+    const here = () => document.activeElement
+    fireEvent.click(getByRole('button', { name: 'Ja' }))
+    expect(here()).toBe(getByText('Er is iemand mee. Sam kiest wat er opengaat.'))
+    fireEvent.click(getByRole('button', { name: /niemand meer bij/ }))
+    expect(here()).toBe(getByRole('heading', { name: 'Wat goed ging' }))
+    fireEvent.click(getByRole('button', { name: 'Iemand erbij gekomen' }))
+    expect(here()).toBe(getByText('Er is iemand mee. Sam kiest wat er opengaat.'))
+  })
+
+  test('nobody, by keyboard: on at the first part that opened, not at the top', async () => {
+    const { getByRole } = await page()
+    fireEvent.click(getByRole('button', { name: 'Nee' }))
+    expect(document.activeElement).toBe(getByRole('heading', { name: 'Wat goed ging' }))
   })
 
   test('somebody: the client opens part by part, and closes again', async () => {

@@ -11,7 +11,7 @@ import {
 /** `asked`: not answered yet; until then only the agenda is open. */
 type Who = 'asked' | 'alone' | 'with'
 
-interface Company {
+export interface Company {
   readonly who: () => Who
   readonly answer: (who: 'alone' | 'with') => void
   readonly isOpen: (part: string) => boolean

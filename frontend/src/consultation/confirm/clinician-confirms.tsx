@@ -11,6 +11,8 @@ export function ClinicianConfirms(props: {
   readonly version: Confirmable
   /** What it says, where more than one can wait on a page. */
   readonly about?: string | undefined
+  /** It is said, and this button is gone. */
+  readonly onConfirmed?: (() => void) | undefined
 }) {
   const room = useRoom()
   const people = usePeople()
@@ -20,10 +22,12 @@ export function ClinicianConfirms(props: {
   const words = () => texts().confirm.clinician(people().clinician)
   async function confirm() {
     if (sending()) return
+    const { onConfirmed } = props
     setSending(true)
     setFailure(undefined)
     try {
       await room.act('confirmations', { party: 'clinician', ...props.version })
+      onConfirmed?.()
     } catch (cause) {
       setFailure({ cause })
     } finally {

@@ -15,6 +15,7 @@ export function ConfirmHere(props: {
   readonly isChanged: boolean
   readonly onReadAgain: () => void
   readonly onCode: (code: string) => Promise<void>
+  readonly onConfirmed: () => void
   readonly onClose: () => void
 }) {
   const people = usePeople()
@@ -43,7 +44,7 @@ export function ConfirmHere(props: {
             onCode={(code) => props.onCode(code)}
             onDone={() => {
               // A yes that was under way when it changed is to what was read; the new is still to be.
-              if (!props.isChanged) props.onClose()
+              if (!props.isChanged) props.onConfirmed()
             }}
             beside={notNow()}
           />

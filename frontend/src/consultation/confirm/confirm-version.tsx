@@ -63,6 +63,9 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
     setHow(null)
     setReading(undefined)
   }
+  /** The button that was pressed is gone; this says what came of it. */
+  let sentence: HTMLElement | undefined
+  const focusSentence = () => sentence?.focus()
   const handedOver = () => {
     const chosen = how()
     return chosen === 'here' ? null : chosen
@@ -73,6 +76,7 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
         version={props.version}
         standing={props.standing}
         confirmations={props.confirmations}
+        sentenceRef={(element) => (sentence = element)}
       />
       <Switch>
         <Match when={props.standing === 'confirmed'}>{null}</Match>
@@ -83,7 +87,7 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
           <p class="nothing">{texts().confirm.closed}</p>
         </Match>
         <Match when={props.standing === 'client-confirmed'}>
-          <ClinicianConfirms version={props.version} />
+          <ClinicianConfirms version={props.version} onConfirmed={focusSentence} />
         </Match>
         <Match when={true}>
           <p class="confirm-ask">{texts().confirm.clientFirst(people().client)}</p>
@@ -125,6 +129,10 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
         isChanged={isChanged()}
         onReadAgain={read}
         onCode={(code) => say(code, 'here')}
+        onConfirmed={() => {
+          stop()
+          focusSentence()
+        }}
         onClose={stop}
       />
       <Cover

@@ -79,6 +79,16 @@ describe('confirming', () => {
     ])
   })
 
+  test('after each yes the keyboard is at what says how far it is', async () => {
+    const page = await setDown()
+    const isAt = (sentence: string) =>
+      vi.waitFor(() => expect(document.activeElement).toBe(page.getByText(sentence)))
+    press(page, /^Hier, nu/, '4', '8', '2', 'Ja, dit klopt')
+    await isAt('Sam heeft bevestigd, Anna nog niet')
+    press(page, 'Ik, Anna, bevestig dit')
+    await isAt('Bevestigd')
+  })
+
   test('nothing is chosen beforehand', async () => {
     const page = await setDown()
     for (const button of page.getAllByRole('button'))

@@ -9,6 +9,8 @@ export function Confirmed(props: {
   readonly version: Confirmable
   readonly standing: Standing
   readonly confirmations: readonly Confirmation[]
+  /** The sentence, which takes the focus when somebody said yes. */
+  readonly sentenceRef?: ((element: HTMLElement) => void) | undefined
 }) {
   const people = usePeople()
   const texts = useRoomTexts()
@@ -18,7 +20,12 @@ export function Confirmed(props: {
   const clinician = () => yesOf('clinician', props.version, props.confirmations)
   return (
     <div class="confirmed" role="status">
-      <p class="standing" data-standing={props.standing}>
+      <p
+        class="standing"
+        data-standing={props.standing}
+        tabindex="-1"
+        ref={(element) => props.sentenceRef?.(element)}
+      >
         {sentence(props.standing)}
       </p>
       <Show when={client()}>

@@ -51,8 +51,15 @@ describe('in plain words', () => {
     await page.findByText('Bram schrijft nu op een ander scherm. Je leest hier mee.')
     fireEvent.click(page.getByRole('button', { name: 'Hier verder schrijven' }))
     await vi.waitFor(() => expect(page.queryByText(/Je leest hier mee/)).toBeNull())
+    // The button is gone; the keyboard is at what says what happened, until another screen writes.
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(page.getByText('Je schrijft nu op dit scherm.')),
+    )
     type(page.getByLabelText('tekst'), 'Weer hier')
     await vi.waitFor(() => expect(page.server.valueOf('note/x')).toBe('Weer hier'))
+    page.server.takeOverElsewhere('Bram')
+    await page.findByText('Bram schrijft nu op een ander scherm. Je leest hier mee.')
+    expect(page.queryByText('Je schrijft nu op dit scherm.')).toBeNull()
   })
 
   test.each([

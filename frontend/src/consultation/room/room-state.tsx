@@ -1,6 +1,6 @@
 import { Button } from '@samen/ui/button'
 import { Notice } from '@samen/ui/notice'
-import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createEffect, createSignal, Match, Show, Switch } from 'solid-js'
 import { useSignedIn } from '../../staff/context.ts'
 import { ActFailure } from './act-failure.tsx'
 import { KeptTexts } from './kept-texts.tsx'
@@ -70,16 +70,27 @@ function OtherWriter() {
     const reply = room.reply()
     return reply?.state === 'planned' && reply.writer?.mine === false ? reply.writer : undefined
   }
+  /** Said until another screen writes again: the button that was pressed is gone. */
+  const [tookOver, setTookOver] = createSignal(false)
+  let taken: HTMLParagraphElement | undefined
+  createEffect(() => other() && setTookOver(false))
   async function takeOver() {
     setFailure(undefined)
     try {
       await room.takeOver()
+      setTookOver(true)
+      taken?.focus()
     } catch (cause) {
       setFailure({ cause })
     }
   }
   return (
     <div role="status">
+      <Show when={tookOver()}>
+        <p class="took-over" tabindex="-1" ref={(element) => (taken = element)}>
+          {texts().writer.taken}
+        </p>
+      </Show>
       <Show when={other()}>
         {(writer) => (
           <Notice>

@@ -22,6 +22,7 @@ export const savingTexts: SavingTexts = {
     other: (name: string) => `${name} writes on another screen now. You read along here.`,
     sameName: 'You write on another screen now. Here you read along.',
     takeOver: 'Go on writing here',
+    taken: 'You are writing on this screen now.',
   },
   kept: {
     title: 'This text is not saved yet',

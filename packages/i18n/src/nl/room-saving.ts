@@ -21,6 +21,7 @@ export const savingTexts = {
     other: (name: string) => `${name} schrijft nu op een ander scherm. Je leest hier mee.`,
     sameName: 'Je schrijft nu op een ander scherm. Hier lees je mee.',
     takeOver: 'Hier verder schrijven',
+    taken: 'Je schrijft nu op dit scherm.',
   },
   kept: {
     title: 'Deze tekst is nog niet bewaard',

@@ -33,7 +33,7 @@ export function leftOver(
   }, [])
 }
 
-/** The agenda of one visit: left over, the client's, the clinician's. */
+/** The agenda of one visit: the client's, what was left over, the clinician's. */
 export function agendaOf(
   visitId: string,
   fields: readonly RoomField[],

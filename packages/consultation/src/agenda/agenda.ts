@@ -21,9 +21,12 @@ export interface AgendaItem {
   readonly note: string
 }
 
-/** In the order in which it is talked about: left over first, then the client's, then the clinician's. */
+/**
+ * What there is to talk about, in the order in which it is shown and told: the client's own, what was
+ * left over, the clinician's (docs/adr/0009).
+ */
 export interface Agenda {
-  readonly carried: readonly AgendaItem[]
   readonly client: readonly AgendaItem[]
+  readonly carried: readonly AgendaItem[]
   readonly clinician: readonly AgendaItem[]
 }

@@ -12,7 +12,7 @@ export function discussed(
   words: SummaryWords,
 ): readonly SummaryBlock[] {
   const { carried, client, clinician } = room.agenda
-  const items = [...carried, ...client, ...clinician]
+  const items = [...client, ...carried, ...clinician]
   const ticked = (tick: AgendaItem['tick']) =>
     items.filter((one) => one.tick === tick).flatMap(item)
   // While nothing is ticked nothing was left over either.

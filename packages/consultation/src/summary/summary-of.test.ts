@@ -109,6 +109,25 @@ test("Sam's own goals come first, in Sam's order, and say who typed them", () =>
   ])
 })
 
+test("the client's own stands before what was left over on every part, and what came again says both", () => {
+  const agenda = {
+    carried: [goal('Geld', { carriedFrom: '2026-10-01', tick: 'discussed' })],
+    client: [
+      goal('Slapen', { tick: 'discussed' }),
+      goal('Werk', { carriedFrom: '2026-10-01', typedBy: 'clinician', tick: 'discussed' }),
+    ],
+    clinician: [],
+  }
+  const visit = visitOf({ agenda })
+  expect(part(visit, 'discussed')).toEqual(['Slapen', 'Werk', 'Geld'])
+  expect(part(visit, 'came-with')).toEqual([
+    'Slapen',
+    'Werk | van 2026-10-01. getypt door Anna',
+    '# van eerder',
+    'Geld | van 2026-10-01',
+  ])
+})
+
 test('what was ticked stands where it was left; nothing ticked, nothing left over', () => {
   const agenda = {
     carried: [],

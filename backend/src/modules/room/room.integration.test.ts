@@ -288,6 +288,21 @@ describe('a decision', () => {
     expect(codeOf(await screen.decide(id, 0))).toEqual([409, 'version-conflict'])
   })
 
+  test('is not set down while what a guideline says stands nowhere or is of no date', async () => {
+    const id = randomUUID()
+    const says = { text: 'Dit is het beste', source: 'Richtlijn slaap', date: '' }
+    await screen.write(`sheet/${id}/choice`, 'Stop ik?')
+    await screen.write(`sheet/${id}/outcome`, { kind: 'listened', heard: '' })
+    const saved = await screen.write(`sheet/${id}/guidance`, [says])
+    const reply = await screen.decide(id, 0)
+    expect(codeOf(reply)).toEqual([422, 'sheet-incomplete'])
+    expect(reply.json().fields).toEqual([{ place: 'guidance', reason: 'missing' }])
+    expect(await screen.field(`sheet/${id}/guidance`)).toEqual([says])
+    const { revision } = saved.json<{ revision: number }>()
+    await screen.write(`sheet/${id}/guidance`, [{ ...says, date: '2024' }], revision)
+    expect((await screen.decide(id, 0)).statusCode).toBe(201)
+  })
+
   test('about a medicine is none where nothing was decided; what was typed stays in its field', async () => {
     const id = randomUUID()
     const medicine = [{ event: 'stopped', name: 'halve avondpil' }]

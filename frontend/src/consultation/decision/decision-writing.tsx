@@ -1,6 +1,6 @@
 import type { Consultation } from '@samen/consultation'
-import { sheetProblems } from '@samen/consultation/room'
-import type { SheetProblem } from '@samen/consultation/room'
+import { guidanceProblem, sheetProblems } from '@samen/consultation/room'
+import type { DecisionSheet, SheetProblem } from '@samen/consultation/room'
 import { createMemo, createSignal, createUniqueId } from 'solid-js'
 import { useTooEarly } from '../agreements/look-back-day.ts'
 import { useCompany } from '../company/company.tsx'
@@ -73,9 +73,8 @@ export function DecisionWriting(props: {
             client={people().client}
             check={() => {
               setAsked(true)
-              // Every problem is called as its place on the page is.
               const missing = sheetProblems(sheet()).map((problem) => ({
-                target: now.id(problem),
+                target: now.id(placeOf(problem, sheet())),
                 text: say(problem),
               }))
               const early = now.problem('review')
@@ -87,4 +86,10 @@ export function DecisionWriting(props: {
       )}
     </Beside>
   )
+}
+
+/** Every problem is called as its place on the page is; of guidance that is the field that lacks. */
+function placeOf(problem: SheetProblem, { guidance }: DecisionSheet): string {
+  const found = problem === 'guidance' ? guidanceProblem(guidance) : null
+  return found === null ? problem : `guidance-${found.line}-${found.lacks}`
 }

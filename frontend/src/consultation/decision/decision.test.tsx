@@ -71,6 +71,7 @@ async function atTheTable(server = new RoomServer(), { asks = false, versions = 
     })
   return { ...page, saved }
 }
+const isInvalid = (box: HTMLElement) => box.getAttribute('aria-invalid')
 type Table = Awaited<ReturnType<typeof atTheTable>>
 
 const press = (page: Table, label: string | RegExp) =>
@@ -341,6 +342,30 @@ describe('setting it down', () => {
     await vi.waitFor(() => expect(document.activeElement).toBe(heading))
     expect(page.queryAllByRole('textbox')).toEqual([])
     expect(page.getByText(/Sam, klopt dit voor jou/)).toBeTruthy()
+  })
+
+  test('what a guideline says needs where it stands and of when; what was typed stays', async () => {
+    const guidance = [{ text: 'Dit is het beste', source: '', date: '' }]
+    const server = new RoomServer({ fields: [...ready, field('guidance', guidance)] })
+    server.acts.set('decisions', () => [201, { version: 1 }])
+    const page = await atTheTable(server)
+    const words = /waar het staat en van wanneer het is/
+    expect(page.queryByText(words)).toBe(null)
+    press(page, 'Leg vast als versie 1')
+    fireEvent.click(within(page.getByRole('alert')).getByRole('link', { name: words }))
+    const source = page.getByLabelText('Waar het staat')
+    expect(document.activeElement).toBe(source)
+    expect([source, page.getByLabelText('Van wanneer')].map(isInvalid)).toEqual(['true', 'true'])
+    expect(server.bodies('POST', 'decisions')).toEqual([])
+    type(source, 'Richtlijn slaap')
+    type(page.getByLabelText('Van wanneer'), '2024')
+    await vi.waitFor(() =>
+      expect(server.valueOf(name('guidance'))).toEqual([
+        { text: 'Dit is het beste', source: 'Richtlijn slaap', date: '2024' },
+      ]),
+    )
+    press(page, 'Leg vast als versie 1')
+    await vi.waitFor(() => expect(server.bodies('POST', 'decisions')).toHaveLength(1))
   })
 
   test('somebody else was first: it says so, and what is written stays', async () => {

@@ -68,10 +68,12 @@ function GuidanceFields(props: {
   readonly onChange: (line: Guidance) => void
   readonly onRemove: () => void
 }) {
-  const { sheet, id } = useSheet()
+  const { sheet, id, problem } = useSheet()
   const texts = useSheetTexts()
   const line = (): Guidance => sheet().guidance[props.place] ?? { text: '', source: '', date: '' }
   const at = (part: string) => `guidance-${props.place}-${part}`
+  const lacks = (part: 'source' | 'date') =>
+    line().text.trim() !== '' && line()[part].trim() === '' ? problem('guidance') : undefined
   return (
     <li
       ref={(element) => {
@@ -89,11 +91,13 @@ function GuidanceFields(props: {
           id={id(at('source'))}
           label={texts().guidance.source}
           value={line().source}
+          error={lacks('source')}
           onInput={(source) => props.onChange({ ...line(), source })}
         />
         <GuidanceDate
           id={id(at('date'))}
           value={line().date}
+          lacks={lacks('date')}
           onChange={(date) => props.onChange({ ...line(), date })}
         />
       </div>
@@ -108,6 +112,8 @@ function GuidanceFields(props: {
 function GuidanceDate(props: {
   readonly id: string
   readonly value: string
+  /** Why it cannot stay empty. */
+  readonly lacks: string | undefined
   readonly onChange: (date: string) => void
 }) {
   const texts = useSheetTexts()
@@ -118,7 +124,7 @@ function GuidanceDate(props: {
       label={texts().guidance.date}
       inputMode="numeric"
       value={typed() ?? props.value}
-      error={(typed() ?? '') === '' ? undefined : texts().guidance.dateHelp}
+      error={(typed() ?? '') === '' ? props.lacks : texts().guidance.dateHelp}
       onInput={(text) => {
         const date = text.trim()
         const isDate = date === '' || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)

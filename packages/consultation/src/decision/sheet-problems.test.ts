@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DecisionOption, DecisionSheet, Outcome } from './decision.ts'
 import { standingOptions } from './options.ts'
 import { emptySheet } from './sheet.ts'
-import { sheetProblems } from './sheet-problems.ts'
+import { guidanceProblem, sheetProblems } from './sheet-problems.ts'
 
 function own(id: string, text: string): DecisionOption {
   return { id, text, for: [], against: [] }
@@ -25,6 +25,24 @@ describe('before a sheet is set down', () => {
 
   test('an empty one needs the choice, options and an outcome', () => {
     expect(sheetProblems(emptySheet())).toEqual(['choice', 'options', 'outcome'])
+  })
+
+  const says = { text: 'Dit is het beste', source: 'Richtlijn slaap', date: '2024' }
+  test.each([
+    ['source', { ...says, source: ' ' }],
+    ['date', { ...says, date: '' }],
+    ['source', { ...says, source: '', date: '' }],
+  ] as const)('what a guideline says needs its %s', (lacks, line) => {
+    const guidance = [says, line]
+    expect(sheetProblems({ ...whole, guidance })).toEqual(['guidance'])
+    expect(guidanceProblem(guidance)).toEqual({ line: 1, lacks })
+    // Also where nothing was weighed.
+    expect(ending({ kind: 'listened', heard: '' }, { guidance })).toEqual(['guidance'])
+  })
+
+  test('a line of guidance that says nothing needs nothing', () => {
+    const guidance = [says, { text: ' ', source: '', date: '' }]
+    expect(sheetProblems({ ...whole, guidance })).toEqual([])
   })
 
   test('one option beside "nothing changes" and "not now" is no choice, nor are blank ones', () => {

@@ -1,8 +1,10 @@
-import type { DecisionOption, DecisionSheet, Outcome } from './decision.ts'
+import type { DecisionOption, DecisionSheet, Guidance, Outcome } from './decision.ts'
 
 /** What a sheet still needs before it can be set down. */
 export type SheetProblem =
   | 'choice'
+  /** Every line of what guidelines and aids say has its source and its date. */
+  | 'guidance'
   /** Two options of one's own, beside the two that are always there. */
   | 'options'
   | 'outcome'
@@ -18,14 +20,34 @@ export type SheetProblem =
 /** Empty: the sheet can be set down. In the order in which the sheet is filled in. */
 export function sheetProblems({
   choice,
+  guidance,
   options,
   outcome,
 }: DecisionSheet): readonly SheetProblem[] {
   return [
     ...missing('choice', choice),
+    ...(guidanceProblem(guidance) === null ? [] : (['guidance'] as const)),
     ...(weighsOptions(outcome) && options.filter(isOwn).length < 2 ? (['options'] as const) : []),
     ...(outcome === null ? (['outcome'] as const) : outcomeProblems(outcome, options)),
   ]
+}
+
+/** What a line of guidance lacks first; one that says nothing lacks nothing. */
+export function guidanceLacks({ text, source, date }: Guidance): 'source' | 'date' | null {
+  if (text.trim() === '') return null
+  if (source.trim() === '') return 'source'
+  return date.trim() === '' ? 'date' : null
+}
+
+/** The first line, by its place, that stands nowhere or is of no date; null: there is none. */
+export function guidanceProblem(
+  guidance: readonly Guidance[],
+): { readonly line: number; readonly lacks: 'source' | 'date' } | null {
+  for (const [line, one] of guidance.entries()) {
+    const lacks = guidanceLacks(one)
+    if (lacks !== null) return { line, lacks }
+  }
+  return null
 }
 
 /** Listening, waiting, and what is not ours to choose need no options. */

@@ -91,6 +91,8 @@ export const outcomeTexts: OutcomeTexts = {
   },
   problems: {
     choice: () => 'Write down what the choice is.',
+    guidance: () =>
+      'Write down where it stands and of when it is, for what a guideline or aid says.',
     options: () => 'Add at least two options of your own.',
     outcome: () => 'Choose how it ends for now.',
     'own-words': (client: string) => `${client} says it first in own words. Write that down.`,

@@ -91,6 +91,8 @@ export const outcomeTexts = {
   },
   problems: {
     choice: () => 'Schrijf op wat de keuze is.',
+    guidance: () =>
+      'Schrijf bij wat een richtlijn of keuzehulp zegt waar het staat en van wanneer het is.',
     options: () => 'Zet er minstens twee mogelijkheden van jullie zelf bij.',
     outcome: () => 'Kies hoe het nu eindigt.',
     'own-words': (client: string) => `${client} zegt het eerst in eigen woorden. Schrijf dat op.`,

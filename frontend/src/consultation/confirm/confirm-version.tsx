@@ -1,7 +1,17 @@
 import type { Confirmable, Confirmation, Standing } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { Notice } from '@samen/ui/notice'
-import { createMemo, createSignal, type JSX, Match, Show, Switch } from 'solid-js'
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  Match,
+  on,
+  onCleanup,
+  Show,
+  Switch,
+} from 'solid-js'
 import { usePeople } from '../people.ts'
 import { useRoom } from '../room/room-context.tsx'
 import { useRoomTexts } from '../room/texts.ts'
@@ -20,6 +30,8 @@ export interface ConfirmVersionProps {
   readonly older?: boolean | undefined
   /** It in full, once more, for the client who reads it alone. Made anew each time. */
   readonly words: () => JSX.Element
+  /** The client begins or stops reading it on its own; what is under that should stay as it is. */
+  readonly onReading?: ((isReading: boolean) => void) | undefined
 }
 
 type How = 'here' | 'alone' | 'with-peer'
@@ -63,6 +75,8 @@ export function ConfirmVersion(props: ConfirmVersionProps) {
     setHow(null)
     setReading(undefined)
   }
+  createEffect(on(how, (now) => props.onReading?.(now !== null), { defer: true }))
+  onCleanup(() => props.onReading?.(false))
   /** The button that was pressed is gone; this says what came of it. */
   let sentence: HTMLElement | undefined
   const focusSentence = () => sentence?.focus()

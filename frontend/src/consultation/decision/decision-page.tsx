@@ -41,8 +41,10 @@ export function DecisionPage(props: DecisionPageProps) {
   const firstDay = useFirstDay()
   const line = () => now()?.decisions.find(({ id }) => id === props.decisionId)
   const isOpen = () => now()?.sheets.some(({ id }) => id === props.decisionId) ?? false
+  /** What the client reads to say yes is not taken away when another screen begins to change it. */
+  const [isBeingRead, setBeingRead] = createSignal(false)
   const isWriting = createMemo(
-    () => line() === undefined || isOpen() || (changing() && room.canWrite()),
+    () => line() === undefined || (!isBeingRead() && (isOpen() || (changing() && room.canWrite()))),
   )
   const isHere = () => line() !== undefined || room.canWrite() || hasWriting(room, props.decisionId)
   /** What was let go is written as well, and says nothing. */
@@ -109,6 +111,7 @@ export function DecisionPage(props: DecisionPageProps) {
                   decision={decision()}
                   visitId={props.visitId}
                   justNow={justNow()}
+                  onReading={setBeingRead}
                   onChange={() => {
                     setJustNow(false)
                     setChanging(true)

@@ -17,6 +17,8 @@ interface DecisionReadingProps {
   /** It was set down here, a moment ago. */
   readonly justNow: boolean
   readonly onChange: () => void
+  /** The client begins or stops reading it on its own, to say yes. */
+  readonly onReading: (isReading: boolean) => void
 }
 
 /** A choice that was set down: what it came to, who said yes to it, the whole sheet, and before. */
@@ -71,6 +73,7 @@ function Newest(props: DecisionReadingProps & { readonly version: Version }) {
         standing={props.version.standing}
         confirmations={props.decision.confirmations}
         words={() => <DecisionWords now={now} />}
+        onReading={(isReading) => props.onReading(isReading)}
       />
     </div>
   )

@@ -229,7 +229,7 @@ test('changing an agreement makes a version; the one before stays to be read', a
   await page.getByRole('button', { name: 'Stop deze afspraak' }).click()
   await anna.isSound('stopping an agreement', 'room-stopping')
   await page.getByRole('button', { name: 'Ja, stoppen' }).click()
-  await page.getByText('Deze afspraak is gestopt.').first().waitFor()
+  await page.getByText('Met deze afspraak stoppen.').first().waitFor()
   await anna.isSound('an agreement that is stopped', 'room-stopped')
   await page.getByRole('link', { name: 'Terug naar het gesprek' }).click()
 })

@@ -124,3 +124,18 @@ test('where nothing was chosen, who does what and the looking back stand among w
   // Set down a moment ago: nobody looks back on it yet.
   expect(page.queryByText('Ga ik weer werken (d3)?')).toBeNull()
 })
+
+test('an agreement that Anna alone would stop stays, as not confirmed; nobody stops it twice', async () => {
+  const stop = (id: string, what: string, standing: Standing) => {
+    const made = line(id, what, 'january', standing)
+    const versions = made.versions.map((version) => ({ ...version, state: 'stopped' as const }))
+    return { ...made, versions }
+  }
+  const agreements = [stop('a1', 'Lopen', 'written'), stop('a2', 'Bellen', 'confirmed')]
+  const page = await inRoom(new RoomServer({ agreements }).open(), () => <Agreed visitId="today" />)
+  const walk = row(page, 'Lopen')
+  walk.getByText('Met deze afspraak stoppen.')
+  walk.getByText('Opgeschreven, nog niet bevestigd')
+  expect(walk.queryByRole('button', { name: 'Stoppen' })).toBeNull()
+  expect(page.queryByText('Bellen')).toBeNull()
+})

@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router'
-import type { AgreementLine } from '@samen/consultation/room'
+import { type AgreementLine, isOpenAgreement } from '@samen/consultation/room'
 import { Button } from '@samen/ui/button'
 import { ByKey } from '@samen/ui/by-key'
 import { createSignal, Show } from 'solid-js'
@@ -25,9 +25,7 @@ export function Agreed(props: { readonly visitId: string }) {
   const texts = useRoomTexts()
   const [all, setAll] = createSignal(false)
   const open = () =>
-    (room.reply()?.room.agreements ?? [])
-      .filter((line) => line.versions.at(-1)?.state === 'open' || waits(line))
-      .toSorted(waitingFirst)
+    (room.reply()?.room.agreements ?? []).filter(isOpenAgreement).toSorted(waitingFirst)
   const decided = () => decidedLines(room.reply()?.room, props.visitId).toSorted(waitingFirst)
   const waiting = () => [...open(), ...decided()].filter(waits).length
   const atFirst = () => Math.max(2, waiting())
@@ -85,6 +83,7 @@ function AgreedLine(props: {
           <AgreementWords
             content={version().content}
             stopped={version().state === 'stopped'}
+            standing={version().standing}
             writtenBy={version().writtenBy}
           />
           <Show when={version().standing !== 'confirmed'}>
@@ -94,8 +93,8 @@ function AgreedLine(props: {
           <KeptAsIs line={props.line} visitId={props.visitId} />
           <Told report={props.line.reports[0]} />
           <div class="agreed-tools only-screen">
-            {/* What was made minutes ago is not looked back on yet. */}
-            <Show when={version().visitId !== props.visitId}>
+            {/* What was made minutes ago is not looked back on yet, nor what is to stop. */}
+            <Show when={version().visitId !== props.visitId && version().state === 'open'}>
               <KeepChangeStop line={props.line} />
             </Show>
             <A

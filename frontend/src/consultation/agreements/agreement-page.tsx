@@ -93,6 +93,7 @@ function SetDownAgreement(props: { readonly line: AgreementLine }) {
             <AgreementWords
               content={version().content}
               stopped={version().state === 'stopped'}
+              standing={version().standing}
               writtenBy={version().writtenBy}
             />
           </section>
@@ -104,6 +105,7 @@ function SetDownAgreement(props: { readonly line: AgreementLine }) {
               <AgreementWords
                 content={version().content}
                 stopped={version().state === 'stopped'}
+                standing={version().standing}
                 writtenBy={version().writtenBy}
               />
             )}

@@ -22,6 +22,7 @@ export function AgreementVersions(props: { readonly line: AgreementLine }) {
                 <AgreementWords
                   content={version.content}
                   stopped={version.state === 'stopped'}
+                  standing={version.standing}
                   writtenBy={version.writtenBy}
                 />
                 <Confirmed

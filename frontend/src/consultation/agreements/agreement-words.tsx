@@ -1,4 +1,4 @@
-import type { AgreementContent } from '@samen/consultation/room'
+import type { AgreementContent, Standing } from '@samen/consultation/room'
 import { listOf } from '@samen/i18n/formats'
 import { Show } from 'solid-js'
 import { useStaff } from '../../staff/context.ts'
@@ -10,12 +10,16 @@ import { useRoomTexts } from '../room/texts.ts'
 export function AgreementWords(props: {
   readonly content: AgreementContent
   readonly stopped?: boolean | undefined
+  /** Of a stop: until both confirmed it the agreement stands. */
+  readonly standing?: Standing | undefined
   /** The clinician it was written with; that may be another than who sits here now. */
   readonly writtenBy?: string | undefined
 }) {
   const texts = useRoomTexts()
   const longDay = useLongDay()
   const who = useWhoWords()
+  const isStopping = () =>
+    props.stopped && props.standing !== undefined && props.standing !== 'confirmed'
   const lookBack = () => {
     const day = props.content.lookBack
     return day === null ? texts().agreement.next : longDay(day)
@@ -23,10 +27,12 @@ export function AgreementWords(props: {
   return (
     <div class="agreement-words">
       <p class="agreement-what said">{props.content.what}</p>
-      <Show
-        when={!props.stopped}
-        fallback={<p class="agreement-detail">{texts().agreement.stopped}</p>}
-      >
+      <Show when={props.stopped}>
+        <p class="agreement-detail">
+          {isStopping() ? texts().agreement.stopping : texts().agreement.stopped}
+        </p>
+      </Show>
+      <Show when={!props.stopped || isStopping()}>
         <p class="agreement-detail">
           {texts().agreement.line.who}: {who(props.content, props.writtenBy)} ·{' '}
           {texts().agreement.line.lookBack}: {lookBack()}

@@ -18,7 +18,9 @@ export function WrittenLinks(props: {
     if (props.detail) return props.detail(line)
     if (line.standing === null) return texts().finish.unwritten
     const how = standingWords(line.standing)
-    return line.stopped ? `${texts().agreed.stopped}. ${how}` : how
+    if (!line.stopped) return how
+    const { stopped, stopping } = texts().agreed
+    return `${line.standing === 'confirmed' ? stopped : stopping}. ${how}`
   }
   return (
     <ul class="written">

@@ -43,6 +43,13 @@ describe('an agreement, as Sam reads it back', () => {
     showAtKiosk(() => <Agreed agreement={{ ...agreement, stopped: true }} />)
     expect(words()).toContain('Gestopt.')
   })
+
+  test('that one of them would stop is not said to be stopped', () => {
+    const agreed = { ...agreement, stopped: true, standing: 'written' as const }
+    showAtKiosk(() => <Agreed agreement={agreed} />)
+    expect(words()).not.toContain('Gestopt')
+    expect(words()).toMatch(/Met deze afspraak stoppen\..*Nog niet bevestigd\./)
+  })
 })
 
 describe('a decision, as Sam reads it back', () => {

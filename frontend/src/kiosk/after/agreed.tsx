@@ -29,7 +29,7 @@ export function Agreed(props: EarlierProps & { readonly agreement: AgreedLine })
       </Show>
       <LookBack day={props.agreement.lookBack} />
       <Show when={props.agreement.stopped}>
-        <p>{texts().stopped}</p>
+        <p>{texts()[props.agreement.standing === 'confirmed' ? 'stopped' : 'stopping']}</p>
       </Show>
       <Show when={!props.earlier}>
         <p class="help">{texts().standings[props.agreement.standing]}</p>

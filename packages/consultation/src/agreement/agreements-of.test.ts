@@ -12,6 +12,12 @@ describe('what was agreed', () => {
     story.agree('call', 'Bellen met mijn broer')
     story.agree('cook', 'Samen koken')
     story.agree('walk', 'Elke dag lopen', { state: 'stopped' })
+    const order = () => story.room().agreements.map(({ id }) => id)
+    // One alone stops nothing.
+    expect(order()).toEqual(['walk', 'call', 'cook'])
+    story.confirm('client', 'agreement', 'walk')
+    expect(order()).toEqual(['walk', 'call', 'cook'])
+    story.confirm('clinician', 'agreement', 'walk')
     const lines = story.room().agreements.map(({ id, versions }) => [id, versions.length])
     expect(lines).toEqual([
       ['call', 1],

@@ -31,7 +31,16 @@ export function agreementsOf(
   return [...lines.filter(isOpen), ...lines.filter((line) => !isOpen(line))]
 }
 
-/** An agreement stands until a version stops it, confirmed or not. */
+/** An agreement stands until both said yes to stopping it: neither stops it alone. */
 export function isOpen({ versions }: Pick<AgreementLine, 'versions'>): boolean {
-  return versions.at(-1)?.state === 'open'
+  const newest = versions.at(-1)
+  return newest !== undefined && stands(newest)
+}
+
+/** Whether a version, as long as it is the newest, leaves the agreement standing. */
+export function stands({
+  state,
+  standing,
+}: Pick<AgreementLine['versions'][number], 'state' | 'standing'>): boolean {
+  return state === 'open' || standing !== 'confirmed'
 }

@@ -22,7 +22,22 @@ describe('what the next questionnaire begins with', () => {
     story.agree('call', 'Bellen')
     story.agree('walk', 'Om de dag lopen')
     story.agree('call', 'Bellen', { state: 'stopped' })
+    story.confirm('client', 'agreement', 'call')
+    story.confirm('clinician', 'agreement', 'call')
     expect(story.next().agreements).toEqual([{ id: 'walk', label: 'Om de dag lopen' }])
+  })
+
+  test('what Anna alone would stop still stands: Sam is asked whether that is right', () => {
+    const story = held()
+    story.agree('walk', 'Elke dag lopen')
+    story.confirm('client', 'agreement', 'walk')
+    story.agree('walk', 'Elke dag lopen', { state: 'stopped' })
+    const { agreements, unconfirmed } = story.next()
+    expect(agreements).toEqual([{ id: 'walk', label: 'Elke dag lopen' }])
+    expect(unconfirmed).toMatchObject([{ agreed: { stopped: true, standing: 'written' } }])
+    // With Sam's yes there is nothing to ask; it stands until Anna's.
+    story.confirm('client', 'agreement', 'walk')
+    expect(story.next()).toMatchObject({ agreements: [], unconfirmed: [] })
   })
 
   test('what Sam did not say yes to, with what a yes is to; only the newest version', () => {

@@ -10,6 +10,7 @@ import { historyOf } from '../history.ts'
 import { type AgreedLine, agreedLine, type DecidedLine, decidedLine } from './read-back.ts'
 import { confirmableId } from './reports.ts'
 import type { RoomInput } from './room-input.ts'
+import type { AgreementLine } from './room.ts'
 
 /** What the questionnaire of the next visit begins with. */
 export interface CarriedOver {
@@ -54,7 +55,7 @@ export function carriedFor(input: CarriedInput): CarriedOver {
   return {
     agreements: [
       ...agreements
-        .filter(isOpen)
+        .filter((line) => isOpen(line) && !clientStopped(line))
         .map(({ id, versions }) => ({ id, label: versions.at(-1)?.content.what ?? '' })),
       ...decisionsOf(input.decisions, confirmations, history, reading)
         .filter(isToLookBackOn)
@@ -90,6 +91,12 @@ function unconfirmed<V extends { readonly version: number; readonly standing: st
     const what = { of, id, version: newest.version }
     return [{ id: confirmableId(what), what, ...written(newest) }]
   })
+}
+
+/** The client said yes to stopping it, and only the clinician has not yet: there is nothing to ask. */
+function clientStopped({ versions }: Pick<AgreementLine, 'versions'>): boolean {
+  const newest = versions.at(-1)
+  return newest?.state === 'stopped' && newest.standing !== 'written'
 }
 
 const labelOf = ({ choice, outcome }: DecisionSheet): string =>

@@ -48,6 +48,7 @@ export { decidedMedicine, decidesMedicine, sheetToSetDown } from '../decision/de
 export { emptySheet, sheetFrom } from '../decision/sheet.ts'
 export { versionLines } from '../decision/version-lines.ts'
 export { writtenSince } from '../decision/written-since.ts'
+export { isOpen as isOpenAgreement } from '../agreement/agreements-of.ts'
 export { guidanceProblem, sheetProblems } from '../decision/sheet-problems.ts'
 export type { SheetProblem } from '../decision/sheet-problems.ts'
 export { nextOptionId, standingOptions } from '../decision/options.ts'

@@ -87,7 +87,7 @@ export interface OpenSheet {
 export interface Room {
   readonly agenda: Agenda
   readonly disclosures: readonly OpenedAnswer[]
-  /** Open ones first, then those that stopped; each in the order in which they were first made. */
+  /** Those that stand first, then those that both stopped; each in the order in which they were first made. */
   readonly agreements: readonly AgreementLine[]
   readonly decisions: readonly DecisionLine[]
   readonly sheets: readonly OpenSheet[]

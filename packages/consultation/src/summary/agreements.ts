@@ -1,4 +1,5 @@
 import type { AgreementContent } from '../agreement/agreement.ts'
+import { stands } from '../agreement/agreements-of.ts'
 import type { AgreementLine } from '../room/room.ts'
 import { block, written } from './block.ts'
 import type { SummaryInput } from './input.ts'
@@ -8,24 +9,29 @@ import type { SummaryWords } from './words.ts'
 
 type AgreementThen = AgreementLine['versions'][number] & { readonly isKept: boolean }
 
-/** Each agreement as it was when this visit ended; one that ended in an earlier visit is left out. */
+/** Each agreement as it was when this visit ended; one that both ended earlier is left out. */
 export function agreementsThen(input: SummaryInput): readonly AgreementThen[] {
   return input.room.agreements.flatMap(({ versions, kept = [] }) => {
     const then = untilThisVisit(versions, input).at(-1)
     if (then === undefined) return []
-    if (then.state !== 'open' && then.visitId !== input.visit.id) return []
+    if (!stands(then) && then.visitId !== input.visit.id) return []
     return [{ ...then, isKept: kept.some(({ visitId }) => visitId === input.visit.id) }]
   })
 }
 
-/** Who does what: agreements, then what decisions ask, then what stopped. */
+/** Who does what: agreements, then what decisions ask, then what stops once both say so, and what stopped. */
 export function agreements(input: SummaryInput, words: SummaryWords): readonly SummaryBlock[] {
   const all = agreementsThen(input)
   const open = all.filter(({ state }) => state === 'open')
-  const stopped = all.filter(({ state }) => state === 'stopped')
+  const stopping = all.filter((one) => one.state === 'stopped' && stands(one))
+  const stopped = all.filter((one) => !stands(one))
   return [
     block(open.flatMap((one) => agreement(one, input, words))),
     block(tasks(open, input, words), words.agreements.fromDecisions),
+    block(
+      stopping.flatMap((one) => agreement(one, input, words)),
+      words.agreements.stopping,
+    ),
     block(
       stopped.flatMap(({ content }) => written(content.what)),
       words.agreements.stopped,

@@ -1,3 +1,4 @@
+import { stands } from '../agreement/agreements-of.ts'
 import { agreementsThen } from './agreements.ts'
 import { block } from './block.ts'
 import type { SummaryInput } from './input.ts'
@@ -11,7 +12,7 @@ import type { SummaryWords } from './words.ts'
  * begins with, as far as it does.
  */
 export function lookBack(input: SummaryInput, words: SummaryWords): readonly SummaryBlock[] {
-  const open = agreementsThen(input).filter(({ state }) => state === 'open')
+  const open = agreementsThen(input).filter(stands)
   const decided = decidedHere(input)
   const going = decided.filter(({ version }) => asksToLookBack(version.sheet))
   const isAsked = open.length > 0 || going.some(({ version }) => version.standing !== 'written')

@@ -468,3 +468,21 @@ test('the paper promises what comes back, and only that', () => {
   expect(paper({ decisions: [written] })).toEqual([then, 'klopt het'])
   expect(paper({ decisions: [decision({ outcome: notYet }, { standing })] })).toEqual([])
 })
+
+test('what one would stop stands on the paper as not confirmed, also the next time', () => {
+  const stop = { state: 'stopped', standing: 'written' } as const
+  const agreements = (more: object) => [agreement('Sporten', { ...stop, ...more })]
+  const before = { visitId: 'earlier', day: '2026-10-01' }
+  const title = '# stoppen'
+  expect(part(visitOf({ agreements: agreements({}) }), 'agreements')).toEqual([
+    title,
+    'ik | Sporten | nog niet bevestigd',
+  ])
+  expect(part(visitOf({ agreements: agreements({}) }), 'look-back')).toContain('klopt het')
+  expect(part(visitOf({ agreements: agreements(before) }), 'agreements')).toEqual([
+    title,
+    'ik | Sporten | sinds 2026-10-01 nog niet bevestigd',
+  ])
+  const both = { ...before, standing: 'confirmed' }
+  expect(part(visitOf({ agreements: agreements(both) }), 'agreements')).toEqual([])
+})

@@ -77,6 +77,8 @@ export interface SummaryWords {
     readonly since: (day: string) => string
     /** Of an earlier visit, and left as it is in this one. */
     readonly kept: string
+    /** Written down, and not confirmed by both. */
+    readonly stopping: string
     readonly stopped: string
     readonly fromDecisions: string
   }

@@ -85,6 +85,7 @@ export const summaryWords: SummaryWords = {
     clinician: 'hulpverlener',
     since: (day) => `sinds ${day}`,
     kept: 'We houden dit zo.',
+    stopping: 'stoppen',
     stopped: 'gestopt',
     fromDecisions: 'voor het besluit',
   },

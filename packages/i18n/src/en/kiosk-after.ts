@@ -77,6 +77,7 @@ export const afterTexts: AfterTexts = {
     medicine,
     noPrescription: 'This is no prescription.',
     lookBack: (day) => `We look back on ${day}.`,
+    stopping: 'To stop with this agreement.',
     stopped: 'Stopped.',
     outcomes,
     standings,

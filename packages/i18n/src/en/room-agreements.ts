@@ -21,6 +21,7 @@ export const agreementTexts: AgreementTexts = {
     },
     readDecision: 'Read the choice',
     readDecisionWhich: (what: string) => `Read the choice: ${what}`,
+    stopping: 'to stop',
     stopped: 'stopped',
     more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${count} more`),
     fewer: 'Show fewer',
@@ -63,6 +64,7 @@ export const agreementTexts: AgreementTexts = {
     stopBody:
       'That makes a new version. What stood there can still be read. After that you both confirm.',
     stopYes: 'Yes, stop',
+    stopping: 'To stop with this agreement.',
     stopped: 'This agreement has stopped.',
     version: (version: number, day: string) => `Version ${version}, ${day}`,
     versions: 'Earlier versions',

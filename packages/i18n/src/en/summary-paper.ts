@@ -89,6 +89,7 @@ export const paperTexts: PaperTexts = {
     clinician: 'my clinician',
     since: (day: string) => `Agreed on ${day}.`,
     kept: 'We keep it like this.',
+    stopping: 'We stop with this if we both say yes',
     stopped: 'We stop with this',
     fromDecisions: 'For what we decided',
   },

@@ -78,6 +78,7 @@ export const afterTexts = {
     medicine: medicine as Readonly<Record<string, (name: string) => string>>,
     noPrescription: 'Dit is geen recept.',
     lookBack: (day: string) => `We kijken terug op ${day}.`,
+    stopping: 'Met deze afspraak stoppen.',
     stopped: 'Gestopt.',
     outcomes: outcomes as Readonly<Record<string, string>>,
     standings: standings as Readonly<Record<string, string>>,

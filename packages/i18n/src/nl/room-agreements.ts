@@ -21,6 +21,7 @@ export const agreementTexts = {
     },
     readDecision: 'Lees de keuze',
     readDecisionWhich: (what: string) => `Lees de keuze: ${what}`,
+    stopping: 'stoppen',
     stopped: 'gestopt',
     more: (count: number) => (count === 1 ? 'Nog 1 tonen' : `Nog ${count} tonen`),
     fewer: 'Minder tonen',
@@ -63,6 +64,8 @@ export const agreementTexts = {
     stopBody:
       'Dat wordt een nieuwe versie. Wat er stond blijft te lezen. Daarna bevestigen jullie allebei.',
     stopYes: 'Ja, stoppen',
+    /** Not confirmed by both yet: it still stands. */
+    stopping: 'Met deze afspraak stoppen.',
     stopped: 'Deze afspraak is gestopt.',
     version: (version: number, day: string) => `Versie ${version}, ${day}`,
     versions: 'Eerdere versies',

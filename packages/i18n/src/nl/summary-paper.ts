@@ -90,6 +90,7 @@ export const paperTexts = {
     clinician: 'mijn hulpverlener',
     since: (day: string) => `Afgesproken op ${day}.`,
     kept: 'We houden dit zo.',
+    stopping: 'Hiermee stoppen we als we allebei ja zeggen',
     stopped: 'Hiermee stoppen we',
     fromDecisions: 'Voor wat we hebben besloten',
   },

@@ -125,6 +125,24 @@ test('opened again: Sam is told by whom and why, before and after', async () => 
   await kiosk.sees('Welkom')
 })
 
+test('opened again while Sam answers: that is what Sam reads, and nothing that did not happen', async () => {
+  await typesTheCode(first)
+  await kiosk.press(/^Vier vragen over het gesprek/)
+  await kiosk.sees('Hebben we gepraat over wat jij wilde?')
+  const room = await annasRoom(first)
+  await room.reopen('Er ontbrak een naam')
+  await kiosk.choose('Nee')
+  await kiosk.sees('Wat past vandaag bij je?')
+  await kiosk.page.getByText('Er ontbrak een naam').waitFor()
+  expect(await kiosk.page.getByText(/op een ander scherm/).count()).toBe(0)
+  await looking.look('weer-open-tijdens')
+  await room.close()
+  await kiosk.press(/^Vier vragen/)
+  await kiosk.sees('Na het gesprek')
+  await kiosk.press('Klaar')
+  await kiosk.sees('Welkom')
+})
+
 test('23 March: the next preparation begins with what was written, whole, and asks how it went', async () => {
   world.clock.set('2026-03-23T08:00:00Z')
   const second = await world.visit(sam)

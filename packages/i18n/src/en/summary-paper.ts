@@ -25,7 +25,7 @@ export const paperTexts: PaperTexts = {
   },
   cameWith: {
     carried: 'Still there from an earlier conversation',
-    leftFrom: (day: string) => `From the conversation of ${day}`,
+    leftFrom: (day: string) => `Left over from ${day}`,
     toTell: 'I wanted to tell this in person',
     also: 'What I added',
     wentWell: 'What went well',

@@ -26,7 +26,7 @@ export const paperTexts = {
   },
   cameWith: {
     carried: 'Nog van een eerder gesprek',
-    leftFrom: (day: string) => `Van het gesprek van ${day}`,
+    leftFrom: (day: string) => `Bleef liggen op ${day}`,
     toTell: 'Dit wilde ik zelf vertellen',
     also: 'Wat ik erbij vertelde',
     wentWell: 'Wat goed ging',

@@ -20,7 +20,12 @@ const summary: Summary = {
     {
       part: 'came-with',
       title: 'Waar ik over wilde praten',
-      blocks: [{ lines: [{ text: 'Slapen' }, { text: 'Mijn werk', detail: 'Getypt door Anna' }] }],
+      blocks: [
+        {
+          ordered: true,
+          lines: [{ text: 'Slapen' }, { text: 'Mijn werk', detail: 'Getypt door Anna' }],
+        },
+      ],
     },
     {
       part: 'decided',

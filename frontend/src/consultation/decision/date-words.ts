@@ -1,7 +1,7 @@
 import type { Language } from '@samen/i18n/formats'
-import { longDay } from '@samen/i18n/formats'
+import { someDate } from '@samen/i18n/some-date'
 
-/** As much of a date as is known: a whole one in words, a year or a month as it was written. */
+/** As much of a date as is known, in words; what is no date as it was written. */
 export function dateWords(language: Language, date: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? longDay(language, date) : date
+  return someDate(language, date)
 }

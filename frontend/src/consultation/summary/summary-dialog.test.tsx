@@ -148,3 +148,18 @@ test('when another language does not come it says so, and the paper stays', asyn
   expect(await screen.findByRole('alert')).toBeTruthy()
   expect(screen.getByRole('article').getAttribute('lang')).toBe('nl')
 })
+
+test('what Sam put in an order is numbered, as on the paper', async () => {
+  const lines = [{ text: 'Slapen' }, { text: 'Werk' }]
+  const { sections, ...rest } = summary('nl')
+  const [first] = sections
+  if (first === undefined) throw new Error('no section')
+  const ranked = {
+    ...rest,
+    sections: [{ ...first, blocks: [{ ordered: true, lines }, { lines }] }],
+  }
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ summary: ranked })))
+  await open()
+  const lists = within(screen.getByRole('article')).getAllByRole('list')
+  expect(lists.map(({ tagName }) => tagName)).toEqual(['OL', 'UL'])
+})

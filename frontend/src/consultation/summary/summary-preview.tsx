@@ -1,5 +1,6 @@
 import type { Summary, SummaryBlock, SummaryLine, SummaryPart } from '@samen/consultation/summary'
 import { For, Show } from 'solid-js'
+import { Dynamic } from 'solid-js/web'
 
 /** The paper as text: the parts that go along, in the paper's own language. */
 export function SummaryPreview(props: {
@@ -28,9 +29,9 @@ function Block(props: { readonly block: SummaryBlock }) {
   return (
     <>
       <Show when={props.block.title}>{(title) => <h6>{title()}</h6>}</Show>
-      <ul>
+      <Dynamic component={props.block.ordered ? 'ol' : 'ul'}>
         <For each={props.block.lines}>{(line) => <Line line={line} />}</For>
-      </ul>
+      </Dynamic>
     </>
   )
 }

@@ -17,7 +17,11 @@ export function cameWith(input: SummaryInput, words: SummaryWords): readonly Sum
   const prepared = consultation.preparation?.source.visitId === visit.id
   const { wishes, wentWell } = prepared ? consultation : { wishes: [], wentWell: [] }
   return [
-    block(of('goal').flatMap((item) => goal(item, input, words))),
+    // The client's own order matters.
+    block(of('goal').flatMap((item) => goal(item, input, words))).map((goals) => ({
+      ...goals,
+      ordered: true as const,
+    })),
     block(
       carried.filter(({ from }) => from === 'client').flatMap((item) => goal(item, input, words)),
       words.cameWith.carried,

@@ -96,25 +96,26 @@ function notOurs(
 function inputs(
   { experience, matters, clinician: brought, guidance }: DecisionSheet,
   clinician: string,
-  { decided: its }: SummaryWords,
+  words: SummaryWords,
 ): readonly SummaryLine[] {
+  const its = words.decided
   return [
     ...written(experience, { label: its.experience }),
     ...written(matters, { label: its.matters }),
     ...written(brought, { label: its.brought(clinician) }),
-    ...guidanceLine(guidance, its),
+    ...guidanceLine(guidance, words),
   ]
 }
 
 /** Everything guidelines and aids say under one label, each with where it stands. */
 function guidanceLine(
   guidance: DecisionSheet['guidance'],
-  its: SummaryWords['decided'],
+  { decided: its, date: inWords }: SummaryWords,
 ): readonly SummaryLine[] {
   const items = guidance
     .filter(({ text }) => text.trim() !== '')
     .map(({ text, source, date }) =>
-      [text, ...(source.trim() === '' ? [] : [its.source(source.trim(), date)])]
+      [text, ...(source.trim() === '' ? [] : [its.source(source.trim(), inWords(date))])]
         .map((words) => words.trim())
         .join('\n'),
     )

@@ -8,8 +8,8 @@ import type { SummaryBlock } from './summary.ts'
 import type { SummaryWords } from './words.ts'
 
 /**
- * When client and clinician look back on what, the first day first; and what the next preparation
- * begins with, as far as it does.
+ * When client and clinician look back on what, the first day first, without days that had passed; and
+ * what the next preparation begins with, as far as it does.
  */
 export function lookBack(input: SummaryInput, words: SummaryWords): readonly SummaryBlock[] {
   const open = agreementsThen(input).filter(stands)
@@ -26,7 +26,9 @@ export function lookBack(input: SummaryInput, words: SummaryWords): readonly Sum
       what: sheet.choice.trim(),
     })),
   ]
-    .flatMap(({ day, what }) => (day === null || what === '' ? [] : [{ day, what }]))
+    .flatMap(({ day, what }) =>
+      day === null || day < input.visit.day || what === '' ? [] : [{ day, what }],
+    )
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
   return [
     block(days.map(({ day, what }) => ({ label: words.day(day), text: what }))),

@@ -241,7 +241,7 @@ test('what guidelines and aids say stands under one label, each with its source'
   ]
   const lines = part(visitOf({ decisions: [decision({ guidance }, {})] }), 'decided')
   expect(lines.filter((line) => line.startsWith('richtlijn'))).toEqual([
-    'richtlijn |  | Langzaam minderen is rustiger.\nRichtlijn slaap 2024 | Vraag wat je ochtenden kost.',
+    'richtlijn |  | Langzaam minderen is rustiger.\nRichtlijn slaap <2024> | Vraag wat je ochtenden kost.',
   ])
 })
 
@@ -485,4 +485,23 @@ test('what one would stop stands on the paper as not confirmed, also the next ti
   ])
   const both = { ...before, standing: 'confirmed' }
   expect(part(visitOf({ agreements: agreements(both) }), 'agreements')).toEqual([])
+})
+
+test('a day to look back that had passed before this talk is not one any more', () => {
+  const at = (what: string, lookBack: string) =>
+    agreement(what, { content: { what, who: ['client'], lookBack } })
+  const agreements = [at('toen', '2026-11-20'), at('nu', day), at('straks', '2026-12-01')]
+  expect(part(visitOf({ agreements }), 'look-back')).toEqual([
+    `${day} | nu`,
+    '2026-12-01 | straks',
+    'volgende keer',
+  ])
+})
+
+test("Sam's goals are numbered, because Sam put them in that order; nothing else is", () => {
+  const client = [goal('Slapen'), goal('Werk'), goal('Relatie', { kind: 'topic' })]
+  const room = { agenda: { carried: [], client, clinician: [] }, agreements: [agreement('x', {})] }
+  const { sections } = summaryOf(visitOf(room), summaryParts, summaryWords)
+  const numbered = sections.flatMap(({ blocks }) => blocks).filter(({ ordered }) => ordered)
+  expect(numbered.map(({ lines }) => lines.map(({ text }) => text))).toEqual([['Slapen', 'Werk']])
 })

@@ -25,6 +25,8 @@ export interface SummaryLine {
 /** Lines that belong together. */
 export interface SummaryBlock {
   readonly title?: string
+  /** Somebody put them in this order: they are numbered. */
+  readonly ordered?: true
   readonly lines: readonly SummaryLine[]
 }
 export interface SummarySection {

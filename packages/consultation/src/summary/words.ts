@@ -12,6 +12,8 @@ export interface SummaryWords {
   readonly language: Language
   /** `21 november 2026`, from `YYYY-MM-DD`. */
   readonly day: (day: string) => string
+  /** `31 mei 2024`, `mei 2024`, `2024`: as much of a date as is known. */
+  readonly date: (date: string) => string
   /** The day an instant falls on in a zone, `YYYY-MM-DD`. */
   readonly dayIn: (timeZone: string, instant: string) => string
   /** `14.30 uur`. */
@@ -53,6 +55,7 @@ export interface SummaryWords {
     readonly matters: string
     readonly brought: (clinician: string) => string
     readonly guidance: string
+    /** `date` in words; empty where none is known. */
     readonly source: (source: string, date: string) => string
     readonly options: string
     readonly standing: Readonly<Record<'no-change' | 'not-now', string>>

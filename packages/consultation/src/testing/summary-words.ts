@@ -4,6 +4,7 @@ import type { SummaryWords } from '../summary/words.ts'
 export const summaryWords: SummaryWords = {
   language: 'nl',
   day: (day) => day,
+  date: (date) => (date === '' ? '' : `<${date}>`),
   dayIn: (_timeZone, instant) => instant.slice(0, 10),
   time: (instant) => instant.slice(11, 16),
   list: (things) => things.join(' en '),

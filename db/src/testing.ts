@@ -98,11 +98,12 @@ export async function startTestDatabase(): Promise<TestServer> {
   }
 }
 
-function send(pid: number, name: NodeJS.Signals): void {
+/** Sends a signal to a process that may have ended by itself just now, as PostgreSQL's workers do. */
+export function send(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name)
   } catch {
-    // It ended by itself just now.
+    // It is gone.
   }
 }
 

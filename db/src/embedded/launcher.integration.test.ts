@@ -7,6 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import postgres from 'postgres'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { send } from '../testing.ts'
 import { childrenOf, isAlive } from './processes.ts'
 
 // The server is a process of its own here, so that it can be killed as no clean-up of ours could.
@@ -23,6 +24,8 @@ afterEach(async () => {
     if (server.exitCode !== null || server.signalCode !== null) continue
     const ended = once(server, 'exit')
     server.kill('SIGTERM')
+    // A test that failed half-way may have left it halted.
+    server.kill('SIGCONT')
     await ended
   }
   await rm(dataDir, { recursive: true, force: true })
@@ -110,7 +113,7 @@ describe('the embedded PostgreSQL', () => {
     const { server, said } = await start()
     const all = [said.pid, ...childrenOf(said.pid)]
     server.kill('SIGSTOP')
-    for (const pid of all) process.kill(pid, 'SIGKILL')
+    for (const pid of all) send(pid, 'SIGKILL')
     server.kill('SIGKILL')
     await expect.poll(() => all.filter(isAlive), goneIn).toEqual([])
     const pidFile = join(dataDir, 'data', 'postgres', 'postmaster.pid')

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, picture } from './support/browser.ts'
 import { ConsultationPage } from './support/consultation-page.ts'
 import { KioskPage } from './support/kiosk-page.ts'
+import { expectSound } from './support/sound.ts'
 import { WaitingRoom } from './support/waiting-room.ts'
 import { startWorld, type World } from './support/world.ts'
 
@@ -62,6 +63,7 @@ test('only the code of this visit opens it; who leaves otherwise takes the sessi
   await kees.typeCode(wrong === code ? '000000000' : wrong)
   await page.getByRole('alert').getByText('Deze code werkt niet.').waitFor()
   await picture(page, 'room-early-wrong-code')
+  await expectSound(page, 'a wrong code')
   await kees.press('Wis alles')
   await kees.isKnown(code, 'Kees')
   expect(await ofTheClient()).toBe(200)

@@ -15,7 +15,7 @@ if [ ! -f "$built" ] || [ -n "$(find frontend packages pnpm-lock.yaml -newer "$b
   touch "$built"
 fi
 
-# Half the memory for a few percent of speed: V8 keeps a small young generation, and glibc gives back
+# Half the memory for a few percent of speed: V8 keeps a smaller young generation, and glibc gives back
 # the 19 MiB that each password check takes (bench/memory.ts).
 export MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072
-with_parent "$node24" --max-semi-space-size=8 --max-old-space-size=192 backend/src/server.ts
+with_parent "$node24" --max-semi-space-size=16 --max-old-space-size=192 backend/src/server.ts

@@ -74,7 +74,7 @@ async function residentSet(pid: number): Promise<number> {
 
 /** glibc's settings, if any were given to this run. */
 /** As `scripts/start.sh` has it. */
-const asStarted = '--max-semi-space-size=8 --max-old-space-size=192'
+const asStarted = '--max-semi-space-size=16 --max-old-space-size=192'
 
 const allocator = (): Record<string, string> => ({
   MALLOC_ARENA_MAX: '2',

@@ -1,43 +1,9 @@
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router'
-import { fireEvent, render } from '@solidjs/testing-library'
+import { fireEvent } from '@solidjs/testing-library'
 import { afterEach, expect, test, vi } from 'vitest'
-import { SignedInContext, StaffContext } from '../staff/context.ts'
-import { createSession } from '../staff/session.ts'
-import type { ConsultationReply } from '../staff/shapes.ts'
-import { ConsultationPage } from './consultation-page.tsx'
 import { RoomServer } from './room/testing/room-server.ts'
+import { annaOpens, consultationOf } from './testing/anna-opens.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
-
-const anna = {
-  staffId: 'anna',
-  name: 'Anna',
-  roles: ['clinician' as const],
-  organisation: 'noord',
-  location: { id: 'l', name: 'Noord', timeZone: 'Europe/Amsterdam' },
-}
-const consultationOf = (visitId: string): ConsultationReply => ({
-  client: { id: 'sam', callingName: 'Sam' },
-  visit: {
-    id: visitId,
-    startsAt: '2026-03-02T09:00:00Z',
-    state: 'planned',
-    clinician: 'Anna',
-    preparation: 'none',
-  },
-  consultation: {
-    preparation: null,
-    goals: [],
-    wishes: [],
-    topics: [],
-    wentWell: [],
-    changes: [],
-    strengths: [],
-    medicines: [],
-    trends: [],
-    versions: [],
-  },
-})
 
 /** Sam has two visits on that day, each with a room of its own. */
 function twoVisits(on: string) {
@@ -63,35 +29,20 @@ function twoVisits(on: string) {
   return { morning, afternoon, ids, day }
 }
 
-function annaOpens(address: string) {
-  const history = createMemoryHistory()
-  history.set({ value: address })
-  const staff = {
-    session: createSession(() => undefined),
-    language: () => 'nl' as const,
-    setLanguage: () => undefined,
-  }
-  const page = render(() => (
-    <StaffContext.Provider value={staff}>
-      <SignedInContext.Provider value={() => anna}>
-        <MemoryRouter history={history}>
-          <Route path="/clients/:clientId" component={ConsultationPage} />
-        </MemoryRouter>
-      </SignedInContext.Provider>
-    </StaffContext.Provider>
-  ))
+function atThePage(address: string) {
+  const page = annaOpens(address)
   const addPoint = async (text: string) => {
     fireEvent.click(await page.findByRole('button', { name: 'Punt toevoegen' }))
     const field = page.getByLabelText('Waar wil Anna over praten?')
     fireEvent.input(field, { target: { value: text } })
   }
-  return { ...page, history, addPoint }
+  return { ...page, addPoint }
 }
 const pointsOf = (server: RoomServer | undefined) => server?.room.fields.map(({ value }) => value)
 
 test('another visit of the same client is another room: nothing typed goes along', async () => {
   const { morning, afternoon, ids } = twoVisits('monday')
-  const page = annaOpens(`/clients/sam?visit=${ids.morning}`)
+  const page = atThePage(`/clients/sam?visit=${ids.morning}`)
   await page.addPoint('de nachten')
   page.history.set({ value: `/clients/sam?visit=${ids.afternoon}` })
   await page.findByText('Nog geen punten.')
@@ -104,7 +55,7 @@ test('another visit of the same client is another room: nothing typed goes along
 
 test('also when the next visit comes by itself, on coming back to the page', async () => {
   const { morning, afternoon, ids, day } = twoVisits('tuesday')
-  const page = annaOpens('/clients/sam')
+  const page = atThePage('/clients/sam')
   await page.addPoint('de nachten')
   day.visitNow = ids.afternoon
   document.dispatchEvent(new Event('visibilitychange'))

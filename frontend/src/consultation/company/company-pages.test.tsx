@@ -1,55 +1,16 @@
 import { emptySheet } from '@samen/consultation/room'
 import type { Room } from '@samen/consultation/room'
-import { createMemoryHistory, MemoryRouter, Route } from '@solidjs/router'
-import { fireEvent, render, within } from '@solidjs/testing-library'
+import { fireEvent, within } from '@solidjs/testing-library'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { SignedInContext, StaffContext } from '../../staff/context.ts'
-import { createSession } from '../../staff/session.ts'
-import type { ConsultationReply } from '../../staff/shapes.ts'
-import { ConsultationPage } from '../consultation-page.tsx'
 import { RoomServer } from '../room/testing/room-server.ts'
+import { annaOpens, consultationOf } from '../testing/anna-opens.tsx'
+import { withDialogs } from '../testing/dialogs.ts'
 
 beforeEach(() => {
   sessionStorage.clear()
-  // jsdom has no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) {
-    this.open = false
-  }
+  withDialogs()
 })
 afterEach(() => vi.unstubAllGlobals())
-
-const anna = {
-  staffId: 'anna',
-  name: 'Anna',
-  roles: ['clinician' as const],
-  organisation: 'noord',
-  location: { id: 'l', name: 'Noord', timeZone: 'Europe/Amsterdam' },
-}
-const consultation: ConsultationReply = {
-  client: { id: 'sam', callingName: 'Sam' },
-  visit: {
-    id: 'v',
-    startsAt: '2026-03-02T09:00:00Z',
-    state: 'planned',
-    clinician: 'Anna',
-    preparation: 'none',
-  },
-  consultation: {
-    preparation: null,
-    goals: [],
-    wishes: [],
-    topics: [],
-    wentWell: [],
-    changes: [],
-    strengths: [],
-    medicines: [],
-    trends: [],
-    versions: [],
-  },
-}
 
 const id = '0190c0de-0000-7000-8000-000000000001'
 /** What Sam told, wherever it stands. */
@@ -90,36 +51,21 @@ const note: Partial<Room> = {
 }
 
 /** Anna opens this page of the conversation with Sam. */
-async function annaOpens(place: string, room: Partial<Room>) {
+async function opened(place: string, room: Partial<Room>) {
   const server = new RoomServer(room).open()
   const answer = globalThis.fetch
   vi.stubGlobal('fetch', async (path: string, init: RequestInit) =>
     new URL(path, location.href).pathname.endsWith('/consultation')
-      ? new Response(JSON.stringify(consultation))
+      ? new Response(JSON.stringify(consultationOf('v')))
       : answer(path, init),
   )
-  const history = createMemoryHistory()
-  history.set({ value: `/clients/sam?visit=v${place}` })
-  const staff = {
-    session: createSession(() => undefined),
-    language: () => 'nl' as const,
-    setLanguage: () => undefined,
-  }
-  const page = render(() => (
-    <StaffContext.Provider value={staff}>
-      <SignedInContext.Provider value={() => anna}>
-        <MemoryRouter history={history}>
-          <Route path="/clients/:clientId" component={ConsultationPage} />
-        </MemoryRouter>
-      </SignedInContext.Provider>
-    </StaffContext.Provider>
-  ))
+  const page = annaOpens(`/clients/sam?visit=v${place}`)
   /** Anywhere on the page, also where it is being written. */
   const isTold = () =>
     page.container.innerHTML.includes(told) ||
     [...page.container.querySelectorAll('textarea')].some(({ value }) => value.includes(told))
   const press = (name: string) => fireEvent.click(page.getByRole('button', { name }))
-  return { ...page, history, server, isTold, press }
+  return { ...page, server, isTold, press }
 }
 
 describe.each([
@@ -135,7 +81,7 @@ describe.each([
   ['the timeline', '&at=trends', note, 'Verloop'],
 ] as const)('%s', (_, place, room, title) => {
   test('is not there before it is answered who is in the room', async () => {
-    const page = await annaOpens(place, room)
+    const page = await opened(place, room)
     await page.findByText('Is er iemand mee in het gesprek?')
     expect(page.isTold()).toBe(false)
     page.press('Nee')
@@ -143,7 +89,7 @@ describe.each([
   })
 
   test('closes when somebody comes in, and is opened and closed by Sam', async () => {
-    const page = await annaOpens(place, room)
+    const page = await opened(place, room)
     fireEvent.click(await page.findByRole('button', { name: 'Nee' }))
     await vi.waitFor(() => expect(page.isTold()).toBe(true))
     page.press('Iemand erbij gekomen')
@@ -164,7 +110,7 @@ describe.each([
 test.each(['', '&at=agreement', '&at=decision', '&at=trends', '&at=finish'])(
   'on each page (%s) somebody can be said to have come in',
   async (place) => {
-    const page = await annaOpens('', setDownAgreement)
+    const page = await opened('', setDownAgreement)
     fireEvent.click(await page.findByRole('button', { name: 'Nee' }))
     const first = page.getByRole('heading', { level: 1 })
     page.history.set({ value: `/clients/sam?visit=v${place}` })
@@ -186,7 +132,7 @@ test.each([
   ],
   ['Afspraak maken', { fields: [field(`agreement/${id}`, content)] }],
 ])('"%s" names what was begun when Sam opens it', async (button, room) => {
-  const page = await annaOpens('', room)
+  const page = await opened('', room)
   await page.findByText('Is er iemand mee in het gesprek?')
   page.press(button)
   const dialog = within(page.getByRole('dialog', { name: /Met welke/ }))
@@ -199,7 +145,7 @@ test.each([
 })
 
 test('the summary closes as the page does, without leaving it', async () => {
-  const page = await annaOpens('&at=finish', setDownAgreement)
+  const page = await opened('&at=finish', setDownAgreement)
   fireEvent.click(await page.findByRole('button', { name: 'Nee' }))
   page.press('Samenvatting')
   const dialog = within(page.getByRole('dialog', { name: /Sam/ }))
@@ -209,7 +155,7 @@ test('the summary closes as the page does, without leaving it', async () => {
 })
 
 test('a text that could not be saved is compared when Sam opens it', async () => {
-  const page = await annaOpens('', setDownAgreement)
+  const page = await opened('', setDownAgreement)
   fireEvent.click(await page.findByRole('button', { name: 'Nee' }))
   fireEvent.click(page.getByRole('button', { name: 'Punt toevoegen' }))
   fireEvent.input(page.getByLabelText('Waar wil Anna over praten?'), { target: { value: 'Mijn' } })
@@ -223,7 +169,7 @@ test('a text that could not be saved is compared when Sam opens it', async () =>
 })
 
 test('a new agreement takes nobody away from writing it when the question comes up', async () => {
-  const page = await annaOpens(`&at=agreement&id=${id}`, {})
+  const page = await opened(`&at=agreement&id=${id}`, {})
   const what = await page.findByLabelText('Wat spreken we af?')
   fireEvent.input(what, { target: { value: told } })
   await vi.waitFor(() => expect(page.server.valueOf(`agreement/${id}`)).toMatchObject(content))
@@ -238,7 +184,7 @@ test('a new agreement takes nobody away from writing it when the question comes 
 })
 
 test('with company a new agreement is written at once: there is nothing to open', async () => {
-  const page = await annaOpens('', setDownAgreement)
+  const page = await opened('', setDownAgreement)
   fireEvent.click(await page.findByRole('button', { name: 'Ja' }))
   page.history.set({ value: '/clients/sam?visit=v&at=agreement&id=another' })
   const what = await page.findByLabelText('Wat spreken we af?')

@@ -6,16 +6,11 @@ import { SignedInContext, StaffContext } from '../../../staff/context.ts'
 import { createSession } from '../../../staff/session.ts'
 import { WithCompany } from '../../company/company.tsx'
 import { PeopleContext } from '../../people.ts'
+import { anna } from '../../testing/anna.ts'
+import { withDialogs } from '../../testing/dialogs.ts'
 import { useRoom, WithRoom } from '../room-context.tsx'
 import type { RoomServer } from './room-server.ts'
 
-const anna = {
-  staffId: 'anna',
-  name: 'Anna',
-  roles: ['clinician' as const],
-  organisation: 'noord',
-  location: { id: 'l', name: 'Noord', timeZone: 'Europe/Amsterdam' },
-}
 let visits = 0
 
 /** Anna and Sam sit at one screen: the room is loaded, and `view` is on it. */
@@ -62,15 +57,4 @@ function WhenLoaded(props: { readonly children: JSX.Element }) {
       <div data-testid="loaded">{props.children}</div>
     </Show>
   )
-}
-
-/** jsdom knows dialogs, but not how they open. */
-function withDialogs(): void {
-  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
-    this.open = false
-    this.dispatchEvent(new Event('close'))
-  }
 }

@@ -26,7 +26,7 @@ export interface Criterion {
   readonly asks: string
   /** The parts of the aid that answer it: whatever the strict shape misses there, it misses. */
   readonly places: readonly string[]
-  /** What the shape cannot see. `today`: the day it is published, `YYYY-MM-DD`; null: any day. */
+  /** What the shape cannot see. `today`: the day it is published, `YYYY-MM-DD`; null: it came with the product. */
   readonly problems?: (aid: DecisionAid, today: string | null) => readonly Problem[]
 }
 
